@@ -1,0 +1,64 @@
+import { randomInt } from 'node:crypto';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import envPaths from 'env-paths';
+import { type Clock, fileClock, machineClock } from './clock.js';
+
+/** The only door to the outside: everything else is given this, or a part of it. */
+export type World = {
+  clock: Clock;
+  /** A fresh seed, 0 to 2^31 - 1, for whatever is drawn by chance without `--seed`. */
+  freshSeed(): number;
+  environment: Readonly<Record<string, string | undefined>>;
+  folders: Folders;
+  input: NodeJS.ReadStream;
+  output: NodeJS.WriteStream;
+  errors: NodeJS.WriteStream;
+  process: { id: number; host: string };
+  /** The exit code of a run that ends without an error, for example 1 when a check found faults. */
+  setExitCode(code: number): void;
+};
+
+/** Absolute paths. */
+export type Folders = {
+  /** The questions and frameworks that come with the program. */
+  content: string;
+  /** Where `conf` keeps the settings. */
+  settings: string;
+  /** One `.jsonl` file a session or drill. */
+  history: string;
+};
+
+/** The world as this process finds it. */
+export function realWorld(): World {
+  const environment = process.env;
+  const clockFile = environment.ONSITE_TEST_CLOCK;
+  return {
+    clock: clockFile ? fileClock(clockFile) : machineClock,
+    freshSeed: () => randomInt(2 ** 31 - 1),
+    environment,
+    folders: foldersFor(environment),
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    process: { id: process.pid, host: hostname() },
+    setExitCode: (code) => {
+      process.exitCode = code;
+    },
+  };
+}
+
+/** `ONSITE_HOME` puts settings and history under one folder; otherwise the platform says where. */
+export function foldersFor(environment: World['environment']): Folders {
+  const content = fileURLToPath(new URL('../content', import.meta.url));
+  const home = environment.ONSITE_HOME;
+  if (home) return { content, settings: home, history: join(home, 'history') };
+  const platform = envPaths('onsite', { suffix: '' });
+  return { content, settings: platform.config, history: join(platform.data, 'history') };
+}
+
+/** Six letters and digits, drawn by chance. */
+export function freshId(world: World): string {
+  return world.freshSeed().toString(36).padStart(6, '0');
+}
