@@ -35,22 +35,31 @@ const POLL_MILLISECONDS = 15;
  * changing `jump` moves the clock at once.
  */
 export function fileClock(path: string): Clock {
-  let reached = readClockFile(path) ?? { start: 0, run: 0, jump: 0 };
-  const time = (run: number) => reached.start + run + reached.jump;
-  let run = reached.run;
+  let file = readClockFile(path) ?? { start: 0, run: 0, jump: 0 };
+  const readAgain = () => {
+    file = readClockFile(path) ?? file;
+    return file;
+  };
+  // How far the program has got; it follows the file's `run` tick by tick.
+  let { run } = file;
+  const time = () => file.start + run + file.jump;
   return {
-    now: () => time(run),
+    now() {
+      readAgain();
+      return time();
+    },
     every(milliseconds, handler) {
       let due = run + milliseconds;
+      let { jump } = file;
       const timer = setInterval(() => {
-        const previousJump = reached.jump;
-        reached = readClockFile(path) ?? reached;
-        for (; due <= reached.run; due += milliseconds) {
+        readAgain();
+        if (file.jump !== jump) handler(time());
+        jump = file.jump;
+        for (; due <= file.run; due += milliseconds) {
           run = due;
-          handler(time(run));
+          handler(time());
         }
-        run = Math.max(run, reached.run);
-        if (reached.jump !== previousJump) handler(time(run));
+        run = Math.max(run, file.run);
       }, POLL_MILLISECONDS);
       return () => clearInterval(timer);
     },

@@ -10,7 +10,7 @@ export function countTime(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'gap':
       return {
-        ...countUntil(session, Math.min(event.from, latest(event))),
+        ...countUntil(session, event.from),
         countedUntil: event.at,
       };
     case 'resumed':
@@ -18,11 +18,6 @@ export function countTime(session: Session, event: SessionEvent): Session {
     default:
       return countUntil(session, event.at);
   }
-}
-
-/** A gap that ends before it began is a clock set back: all until its beginning was practice. */
-function latest(event: SessionEvent & { type: 'gap' }): number {
-  return event.at < event.from ? event.from : event.at;
 }
 
 function aliveUntil(session: Session, event: SessionEvent & { type: 'resumed' }): number {

@@ -49,7 +49,7 @@ export function minutes(count: number): number {
   return BEGIN + count * MINUTE;
 }
 
-export function after(session: Session, ...events: SessionEvent[]): Session {
+export function afterEvents(session: Session, ...events: SessionEvent[]): Session {
   return events.reduce(step, session);
 }
 

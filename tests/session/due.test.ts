@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clockFace, dueEvents, gapBetween } from '../../src/session/due.js';
 import type { SessionEvent } from '../../src/session/event.js';
 import type { Session } from '../../src/session/session.js';
-import { after, aSession, BEGIN, minutes } from './a-session.js';
+import { afterEvents, aSession, BEGIN, minutes } from './a-session.js';
 
 /** Plays the clock second by second, as the program does, and tells what was said when. */
 function play(session: Session, seconds: number): [number, string][] {
@@ -11,7 +11,7 @@ function play(session: Session, seconds: number): [number, string][] {
   for (let second = 0; second <= seconds; second += 1) {
     for (const event of dueEvents(live, BEGIN + second * 1000)) {
       said.push([second, nameOf(event)]);
-      live = after(live, event);
+      live = afterEvents(live, event);
     }
   }
   return said;
@@ -32,7 +32,7 @@ describe('what the interviewer does on its own', () => {
   });
 
   it('nudges at half time in a phase that is long enough for it', () => {
-    const session = after(aSession({ curveballs: [] }), {
+    const session = afterEvents(aSession({ curveballs: [] }), {
       type: 'phase-ended',
       at: BEGIN,
       by: 'person',
@@ -45,14 +45,14 @@ describe('what the interviewer does on its own', () => {
   });
 
   it('does not give a nudge that was overtaken while nobody looked', () => {
-    const session = after(aSession({ curveballs: [] }), {
+    const session = afterEvents(aSession({ curveballs: [] }), {
       type: 'phase-ended',
       at: BEGIN,
       by: 'person',
     });
     const [first] = dueEvents(session, minutes(5.5));
     expect(first).toMatchObject({ type: 'nudged', nudge: 'minute' });
-    const nudged = after(session, first as SessionEvent);
+    const nudged = afterEvents(session, first as SessionEvent);
     expect(dueEvents(nudged, minutes(5.6))).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe('what the interviewer does on its own', () => {
   });
 
   it('says nothing while the clock stands still', () => {
-    const paused = after(aSession(), { type: 'paused', at: minutes(0.5) });
+    const paused = afterEvents(aSession(), { type: 'paused', at: minutes(0.5) });
     expect(dueEvents(paused, minutes(100))).toEqual([]);
   });
 });
@@ -83,7 +83,7 @@ describe('the clock', () => {
   });
 
   it('gives the overtime of one phase away from the round, not from the next phase', () => {
-    const late = after(aSession(), { type: 'phase-ended', at: minutes(5), by: 'person' });
+    const late = afterEvents(aSession(), { type: 'phase-ended', at: minutes(5), by: 'person' });
     expect(clockFace(late, minutes(6))).toMatchObject({ phaseLeft: 300_000, roundLeft: 360_000 });
   });
 

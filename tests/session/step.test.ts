@@ -3,20 +3,20 @@ import { describe, expect, it } from 'vitest';
 import type { SessionEvent } from '../../src/session/event.js';
 import { currentPhase, roundTime } from '../../src/session/session.js';
 import { replay, step } from '../../src/session/step.js';
-import { after, aSession, aSetup, BEGIN, minutes, used } from './a-session.js';
+import { afterEvents, aSession, aSetup, BEGIN, minutes, used } from './a-session.js';
 
 const next = (at: number): SessionEvent => ({ type: 'phase-ended', at, by: 'person' });
 const note = (at: number, text: string): SessionEvent => ({ type: 'noted', at, text });
 
 describe('a round', () => {
   it('counts the time of each phase up to the moment it ends', () => {
-    const session = after(aSession(), next(minutes(3)), next(minutes(7)), next(minutes(12)));
+    const session = afterEvents(aSession(), next(minutes(3)), next(minutes(7)), next(minutes(12)));
     expect(used(session)).toEqual([180, 240, 300]);
     expect(session.stage).toEqual({ name: 'debrief', phase: 0 });
   });
 
   it('keeps notes with the time used in the round and the phase they were written in', () => {
-    const session = after(
+    const session = afterEvents(
       aSession(),
       note(minutes(1), 'read heavy'),
       next(minutes(2)),
@@ -29,7 +29,7 @@ describe('a round', () => {
   });
 
   it('never uses the number of a note twice, so that an edit cannot hit another one', () => {
-    const session = after(
+    const session = afterEvents(
       aSession(),
       note(minutes(0.1), 'one'),
       note(minutes(0.2), 'two'),
@@ -45,7 +45,7 @@ describe('a round', () => {
   });
 
   it('takes no time for a pause', () => {
-    const session = after(
+    const session = afterEvents(
       aSession(),
       { type: 'paused', at: minutes(1) },
       { type: 'resumed', at: minutes(50) },
@@ -55,27 +55,35 @@ describe('a round', () => {
   });
 
   it('counts up to the last sign of life where a session was cut off', () => {
-    const killed = after(aSession(), note(minutes(1), 'a'));
-    const known = after(killed, { type: 'resumed', at: minutes(90), aliveUntil: minutes(1.5) });
-    const unknown = after(killed, { type: 'resumed', at: minutes(90) });
+    const killed = afterEvents(aSession(), note(minutes(1), 'a'));
+    const known = afterEvents(killed, {
+      type: 'resumed',
+      at: minutes(90),
+      aliveUntil: minutes(1.5),
+    });
+    const unknown = afterEvents(killed, { type: 'resumed', at: minutes(90) });
     expect(used(known)).toEqual([90, 0, 0]);
     expect(used(unknown)).toEqual([60, 0, 0]);
   });
 
   it('does not believe a sign of life from the future', () => {
-    const killed = after(aSession(), note(minutes(1), 'a'));
-    const session = after(killed, { type: 'resumed', at: minutes(2), aliveUntil: minutes(40) });
+    const killed = afterEvents(aSession(), note(minutes(1), 'a'));
+    const session = afterEvents(killed, {
+      type: 'resumed',
+      at: minutes(2),
+      aliveUntil: minutes(40),
+    });
     expect(used(session)).toEqual([120, 0, 0]);
   });
 
   it('leaves a gap out: a closed lid, and a clock that was set back an hour', () => {
-    const slept = after(
+    const slept = afterEvents(
       aSession(),
       { type: 'gap', at: minutes(61), from: minutes(1) },
       note(minutes(62), 'awake'),
     );
     expect(used(slept)).toEqual([120, 0, 0]);
-    const setBack = after(
+    const setBack = afterEvents(
       aSession(),
       { type: 'gap', at: minutes(-58), from: minutes(2) },
       note(minutes(-57), 'an hour ago'),
@@ -84,9 +92,12 @@ describe('a round', () => {
   });
 
   it('goes to the debrief at once when the round is ended early, and debriefs only what was reached', () => {
-    const ended = after(aSession(), next(minutes(1)), { type: 'round-ended', at: minutes(2) });
+    const ended = afterEvents(aSession(), next(minutes(1)), {
+      type: 'round-ended',
+      at: minutes(2),
+    });
     expect(ended.stage).toEqual({ name: 'debrief', phase: 0 });
-    const debriefed = after(
+    const debriefed = afterEvents(
       ended,
       { type: 'debriefed', at: minutes(3), phase: 'scope' },
       { type: 'debriefed', at: minutes(4), phase: 'architecture' },
@@ -96,21 +107,21 @@ describe('a round', () => {
   });
 
   it('with reveal phase debriefs each phase before the next, whose clock waits for the person', () => {
-    const session = after(aSession({ reveal: 'phase' }), next(minutes(2)));
+    const session = afterEvents(aSession({ reveal: 'phase' }), next(minutes(2)));
     expect(session.stage).toEqual({ name: 'debrief', phase: 0 });
-    const back = after(session, { type: 'debriefed', at: minutes(9), phase: 'scope' });
+    const back = afterEvents(session, { type: 'debriefed', at: minutes(9), phase: 'scope' });
     expect(back.stage).toEqual({ name: 'round', phase: 1 });
     expect(back.running).toBe(false);
-    const going = after(back, { type: 'resumed', at: minutes(10) }, note(minutes(11), 'x'));
+    const going = afterEvents(back, { type: 'resumed', at: minutes(10) }, note(minutes(11), 'x'));
     expect(used(going)).toEqual([120, 60, 0]);
   });
 });
 
 describe('a debrief', () => {
-  const debrief = after(aSession(), { type: 'round-ended', at: minutes(1) });
+  const debrief = afterEvents(aSession(), { type: 'round-ended', at: minutes(1) });
 
   it('keeps the self-score, the points and the follow-ups of its own phase only', () => {
-    const session = after(
+    const session = afterEvents(
       debrief,
       { type: 'self-scored', at: minutes(2), phase: 'scope', selfScore: 3 },
       { type: 'self-scored', at: minutes(2), phase: 'data', selfScore: 4 },
@@ -121,14 +132,14 @@ describe('a debrief', () => {
   });
 
   it('ends with the line to take away, and nothing changes it after that', () => {
-    const done = after(
+    const done = afterEvents(
       debrief,
       { type: 'debriefed', at: minutes(2), phase: 'scope' },
       { type: 'finished', at: minutes(3), takeaway: 'numbers first' },
     );
     expect(done.stage).toEqual({ name: 'done' });
     expect(done.takeaway).toBe('numbers first');
-    const later = after(done, note(minutes(4), 'late'), next(minutes(5)));
+    const later = afterEvents(done, note(minutes(4), 'late'), next(minutes(5)));
     expect(later.notes).toEqual([]);
     expect(later.stage).toEqual({ name: 'done' });
   });
@@ -204,7 +215,7 @@ describe('any order of events', () => {
   });
 
   it('keeps the current phase inside the plan', () => {
-    const done = after(aSession(), next(1), next(2), next(3), next(4), next(5));
+    const done = afterEvents(aSession(), next(1), next(2), next(3), next(4), next(5));
     expect(currentPhase(done)).toBeUndefined();
   });
 });
