@@ -1,0 +1,95 @@
+import type { Card } from '../../drill/card.js';
+import { judgeEstimate } from '../../drill/estimate.js';
+import type { Memory, Scheduler } from '../../drill/schedule.js';
+import { Interrupted } from '../../errors.js';
+import { GRADES, type Grade } from '../../history/record.js';
+import type { Recorder } from '../../history/recorder.js';
+import {
+  renderAsked,
+  renderCardHead,
+  renderDrillClock,
+  renderDrillEnd,
+  waitText,
+} from '../../render/drill/card.js';
+import { palette } from '../../render/look.js';
+import { renderMarkdown } from '../../render/markdown.js';
+import { spoken } from '../../render/session/conversation.js';
+import { askKey, askLine } from '../../terminal/ask.js';
+import type { Terminal } from '../../terminal/terminal.js';
+
+export type DrillOptions = {
+  terminal: Terminal;
+  recorder: Recorder;
+  scheduler: Scheduler;
+  memories: ReadonlyMap<string, Memory>;
+  /** Soft limit a card, milliseconds; nothing happens at it but a colour and a word. */
+  limit: number;
+};
+
+export type Graded = { card: Card; grade: Grade };
+
+/** Goes through the cards; Ctrl-C ends the drill, and what was graded by then is kept. */
+export async function holdDrill(cards: readonly Card[], options: DrillOptions): Promise<void> {
+  const { terminal, recorder } = options;
+  const graded: Graded[] = [];
+  try {
+    for (const [index, card] of cards.entries()) {
+      terminal.print(`\n${renderCardHead(card, index, cards.length, terminal.look())}`);
+      graded.push({ card, grade: await askCard(card, options) });
+    }
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    terminal.print(`\n${renderDrillEnd(graded, cards.length, terminal.look())}`);
+    throw new Interrupted('Stopped. What you graded is kept.');
+  }
+  recorder.keep({ type: 'drill-finished', at: terminal.clock.now() });
+  terminal.print(`\n${renderDrillEnd(graded, cards.length, terminal.look())}`);
+}
+
+/** Asks one card, reveals it, has it graded and keeps the grade. */
+async function askCard(card: Card, options: DrillOptions): Promise<Grade> {
+  const { terminal, recorder } = options;
+  const { clock } = terminal;
+  const look = terminal.look();
+  const askedAt = clock.now();
+  terminal.print(`\n${renderAsked(card, look)}\n`);
+  const outcome = await askLine(terminal, {
+    header: (now) => renderDrillClock(options.limit - (now - askedAt), terminal.look()),
+  });
+  const typed = outcome.kind === 'entered' ? outcome.text.trim() : '';
+  if (typed !== '') terminal.print(`${spoken('You', typed, look)}\n`);
+  terminal.print(`${renderMarkdown(card.answer, look)}\n`);
+  const judgement = card.result === undefined ? undefined : judgeEstimate(typed, card.result);
+  if (judgement && typed !== '') terminal.print(`${spoken('Judged', judgement.text, look)}\n`);
+  const grade = await askGrade(card, judgement?.grade, options);
+  const took = clock.now() - askedAt;
+  const { id, question } = card;
+  recorder.keep({
+    type: 'graded',
+    at: clock.now(),
+    card: id,
+    question: question.id,
+    grade,
+    answer: typed,
+    took,
+  });
+  return grade;
+}
+
+const USUAL: Grade = 'good';
+
+function askGrade(card: Card, suggested: Grade | undefined, options: DrillOptions): Promise<Grade> {
+  const { terminal, scheduler, memories } = options;
+  const now = terminal.clock.now();
+  const dates = scheduler.nextDates(memories.get(card.id), now);
+  const { dim } = palette(terminal.look());
+  return askKey(terminal, {
+    question: 'How well did you know it?',
+    preferred: GRADES.indexOf(suggested ?? USUAL),
+    choices: GRADES.map((grade, index) => ({
+      key: String(index + 1),
+      label: `${grade.padEnd(7)}${dim(`back ${waitText(dates[grade] - now)}`)}`,
+      value: grade,
+    })),
+  });
+}

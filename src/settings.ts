@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Conf from 'conf';
+import { LEVELS, ROLES } from './corpus/question.js';
+import { Problem } from './errors.js';
+import { NOTES_MODES } from './session/event.js';
+import { LONGEST_ROUND, SHORTEST_ROUND } from './session/plan.js';
+import type { World } from './world.js';
+
+// An edge: this file keeps the settings through conf.
+
+/** What the person was asked once; each can be left out. */
+export type Settings = {
+  level?: (typeof LEVELS)[number];
+  role?: (typeof ROLES)[number];
+  minutes?: number;
+  notes?: (typeof NOTES_MODES)[number];
+  editor?: string;
+};
+
+/** Whether a stored value can be used, and what it may be. */
+const RULES: Record<keyof Settings, { allows(value: unknown): boolean; allowed: string }> = {
+  level: oneOf(LEVELS),
+  role: oneOf(ROLES),
+  notes: oneOf(NOTES_MODES),
+  minutes: {
+    allows: (value) =>
+      Number.isInteger(value) && Number(value) >= SHORTEST_ROUND && Number(value) <= LONGEST_ROUND,
+    allowed: `a whole number from ${SHORTEST_ROUND} to ${LONGEST_ROUND}`,
+  },
+  editor: { allows: (value) => typeof value === 'string', allowed: 'a command line in quotes' },
+};
+
+function oneOf(values: readonly string[]) {
+  return {
+    allows: (value: unknown) => values.some((each) => each === value),
+    allowed: `one of ${values.join(', ')}`,
+  };
+}
+
+/** Where the settings are kept. */
+export function settingsPath(world: World): string {
+  return join(world.folders.settings, 'settings.json');
+}
+
+/** The settings that can be used, and a problem for each that cannot. Never throws. */
+export function readSettings(world: World): { settings: Settings; problems: Problem[] } {
+  const file = settingsPath(world);
+  const stored = readStored(file);
+  if (stored instanceof Problem) return { settings: {}, problems: [stored] };
+  const names = Object.keys(RULES) as (keyof Settings)[];
+  const present = names.filter((name) => stored[name] !== undefined);
+  return {
+    settings: Object.fromEntries(
+      present
+        .filter((name) => RULES[name].allows(stored[name]))
+        .map((name) => [name, stored[name]]),
+    ),
+    problems: present
+      .filter((name) => !RULES[name].allows(stored[name]))
+      .map(
+        (name) =>
+          new Problem(`The setting ${name} is ${JSON.stringify(stored[name])} and is ignored.`, {
+            place: { file },
+            wayOut: `It may be ${RULES[name].allowed}.`,
+          }),
+      ),
+  };
+}
+
+/** conf would throw a bare SyntaxError, or wipe the file; reading it needs none of conf. */
+function readStored(file: string): Record<string, unknown> | Problem {
+  if (!existsSync(file)) return {};
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return new Problem('The settings cannot be read and are ignored.', {
+      place: { file },
+      wayOut: 'Mend the file or remove it; the program writes a new one.',
+    });
+  }
+}
+
+/**
+ * Remembers settings. What cannot be written is only not remembered: the program goes on.
+ * @returns the problem, if there was one
+ */
+export function rememberSettings(world: World, settings: Settings): Problem | undefined {
+  try {
+    const store = new Conf<Settings>({
+      projectName: 'onsite',
+      cwd: world.folders.settings,
+      configName: 'settings',
+      configFileMode: 0o600,
+      accessPropertiesByDotNotation: false,
+    });
+    store.set(settings);
+    return undefined;
+  } catch (cause) {
+    return new Problem('The settings could not be kept.', {
+      place: { file: settingsPath(world) },
+      wayOut: 'Mend or remove the file, or set ONSITE_HOME to a folder that can be written.',
+      cause,
+    });
+  }
+}
