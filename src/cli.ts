@@ -1,0 +1,165 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { DIFFICULTIES, LEVELS, PHASE_IDS, ROLES } from './corpus/question.js';
+import { Problem } from './errors.js';
+import { NOTES_MODES, PACES, REVEAL_MODES } from './session/event.js';
+import { LONGEST_ROUND, SHORTEST_ROUND } from './session/plan.js';
+import type { World } from './world.js';
+
+/**
+ * Reads the command line and runs what it says. Each command is loaded only when it is called.
+ * @throws Problem with the exit code that fits: 1 the person can mend it, 2 usage, 130 interrupted
+ */
+export async function run(world: World, words: readonly string[], version: string): Promise<void> {
+  const program = createProgram(world, version);
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return;
+    throw new Problem(error.message.replace(/^error: /, ''), {
+      exitCode: 2,
+      wayOut: 'onsite --help lists the commands, onsite <command> --help its options.',
+    });
+  }
+}
+
+function createProgram(world: World, version: string): Command {
+  const program = new Command('onsite')
+    .description('Mock system-design interviews in the terminal.')
+    .version(version, '-V, --version', 'print the version')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.output.write(text),
+      writeErr: (text) => world.errors.write(text),
+      outputError: () => {},
+    })
+    .showSuggestionAfterError()
+    .option(
+      '--content <folder>',
+      'questions of your own beside those that come along; repeatable',
+      collect,
+    )
+    .option('--plain', 'for screen readers: nothing is repainted, nothing is drawn')
+    .action(async (options) => {
+      const { home } = await import('./commands/home.js');
+      await home(world, options, () => program.outputHelp());
+    });
+  addPracticeCommands(program, world);
+  addReadingCommands(program, world);
+  return program;
+}
+
+function addPracticeCommands(program: Command, world: World): void {
+  program
+    .command('start [question]')
+    .description('hold a timed interview')
+    .option(
+      '--minutes <number>',
+      `length of the round, ${SHORTEST_ROUND} to ${LONGEST_ROUND}`,
+      minutes,
+    )
+    .addOption(choice('--level <level>', 'the level you interview for', LEVELS))
+    .addOption(choice('--role <role>', 'the role you interview for', ROLES))
+    .option('--framework <id>', 'the framework of the round, for example build-x')
+    .addOption(choice('--reveal <when>', 'debrief after each phase or at the end', REVEAL_MODES))
+    .addOption(choice('--notes <where>', 'where you take notes', NOTES_MODES))
+    .addOption(choice('--pace <pace>', 'strict moves on by itself when a phase is over', PACES))
+    .option('--random', 'any question')
+    .option('--new', 'a question that you have not had yet')
+    .option('--weakest', 'a question on what your scores say is weakest')
+    .option('--topic <topic>', 'only questions on this topic')
+    .addOption(
+      choice('--difficulty <difficulty>', 'only questions of this difficulty', DIFFICULTIES),
+    )
+    .option('--no-curveballs', 'nothing is thrown in')
+    .option('--seed <number>', 'the same seed draws the same question and curveballs', whole)
+    .action(async (question, options, command) => {
+      const { start } = await import('./commands/start.js');
+      await start(world, question, { ...command.optsWithGlobals(), ...options });
+    });
+  program
+    .command('resume [session]')
+    .description('go on with an interview that was left')
+    .action(async (session, _options, command) => {
+      const { resume } = await import('./commands/resume.js');
+      await resume(world, session, command.optsWithGlobals());
+    });
+  program
+    .command('drill')
+    .description('five minutes of follow-ups')
+    .option('--count <number>', 'how many cards', whole)
+    .option('--question <id>', 'only cards of this question')
+    .option('--topic <topic>', 'only cards on this topic')
+    .option('--seed <number>', 'the same seed draws the same cards', whole)
+    .option('--json', 'the cards that would come, as data')
+    .action(async (_options, command) => {
+      const { drill } = await import('./commands/drill.js');
+      await drill(world, command.optsWithGlobals());
+    });
+}
+
+function addReadingCommands(program: Command, world: World): void {
+  program
+    .command('review [session]')
+    .description('your sessions and scores; with a session, all of it again')
+    .option('--json', 'as data')
+    .action(async (session, _options, command) => {
+      const { review } = await import('./commands/review.js');
+      await review(world, session, command.optsWithGlobals());
+    });
+  program
+    .command('list')
+    .description('the questions')
+    .option('--topic <topic>', 'only questions on this topic')
+    .addOption(
+      choice('--difficulty <difficulty>', 'only questions of this difficulty', DIFFICULTIES),
+    )
+    .addOption(choice('--role <role>', 'only questions for this role', ROLES))
+    .option('--json', 'as data')
+    .action(async (_options, command) => {
+      const { list } = await import('./commands/list.js');
+      await list(world, command.optsWithGlobals());
+    });
+  program
+    .command('show <question>')
+    .description('a question with its model answers, or a framework')
+    .addOption(choice('--phase <phase>', 'only this phase', PHASE_IDS))
+    .option('--json', 'as data')
+    .action(async (id, _options, command) => {
+      const { show } = await import('./commands/show.js');
+      await show(world, id, command.optsWithGlobals());
+    });
+  program
+    .command('check [folder]')
+    .description('look for mistakes in a folder of questions')
+    .option('--strict', 'hold every question to the bar of those that come along')
+    .option('--json', 'as data')
+    .action(async (folder, _options, command) => {
+      const { check } = await import('./commands/check.js');
+      await check(world, folder, command.optsWithGlobals());
+    });
+}
+
+function choice(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, description).choices(values);
+}
+
+function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+function whole(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}
+
+function minutes(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < SHORTEST_ROUND || number > LONGEST_ROUND) {
+    throw new InvalidArgumentError(
+      `A round takes from ${SHORTEST_ROUND} to ${LONGEST_ROUND} whole minutes.`,
+    );
+  }
+  return number;
+}

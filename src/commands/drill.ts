@@ -1,0 +1,105 @@
+import type { Corpus } from '../corpus/load.js';
+import type { Level } from '../corpus/question.js';
+import { type Card, type CardKind, cardsOf, missedCards } from '../drill/card.js';
+import { dueDates } from '../drill/due-dates.js';
+import { pickCards } from '../drill/pick.js';
+import { type Memory, type Scheduler, schedulerFor, USUAL_RETENTION } from '../drill/schedule.js';
+import { Problem } from '../errors.js';
+import { filterQuestions } from '../history/choose-question.js';
+import type { StoredHistory } from '../history/read.js';
+import { openRecorder, recorderOrWarning } from '../history/recorder.js';
+import { gradesOf, sessionsOf } from '../history/sessions.js';
+import { holdDrill } from '../practice/drill/hold-drill.js';
+import { chanceFrom } from '../session/chance.js';
+import { isExpected } from '../session/coverage.js';
+import { requireTerminal, type Terminal, withTerminal } from '../terminal/terminal.js';
+import { freshId, type World } from '../world.js';
+import { type CommonOptions, corpusFor, historyFor, warn, writeJson } from './context.js';
+import { refuseUnknownTopic } from './list.js';
+
+export type DrillOptions = CommonOptions & {
+  count?: number;
+  question?: string;
+  topic?: string;
+  kind?: CardKind;
+  level?: Level;
+  random?: boolean;
+  seconds?: number;
+  seed?: number;
+  json?: boolean;
+};
+
+const USUAL_COUNT = 7;
+const USUAL_SECONDS = 60;
+
+/** `onsite drill`: cards that are due, then new ones; with `--json` which ones those would be. */
+export async function drill(world: World, options: DrillOptions): Promise<void> {
+  if (!options.json) requireTerminal(world, 'drill', 'onsite drill --json prints the cards.');
+  const history = historyFor(world);
+  const scheduler = schedulerFor(USUAL_RETENTION);
+  const memories = scheduler.memories(gradesOf(history));
+  const seed = options.seed ?? world.freshSeed();
+  const cards = pickCards(deck(corpusFor(world, options), history, options), {
+    dates: dueDates(memories, sessionsOf(history)),
+    now: world.clock.now(),
+    count: options.count ?? USUAL_COUNT,
+    random: options.random ?? false,
+    chance: chanceFrom(seed),
+  });
+  if (options.json) return writeJson(world, cards);
+  if (cards.length === 0) {
+    throw new Problem('No card is due and none is new.', {
+      wayOut: 'onsite drill --random draws from all of them.',
+    });
+  }
+  await withTerminal(world, options, (terminal) =>
+    drillCards(world, terminal, cards, { scheduler, memories, seed, ...options }),
+  );
+}
+
+/** All cards that the options let through. */
+function deck(corpus: Corpus, history: StoredHistory, options: DrillOptions): Card[] {
+  const all = corpus.summaries();
+  refuseUnknownTopic(
+    options.topic,
+    all.flatMap((summary) => summary.topics),
+  );
+  if (options.question !== undefined) corpus.question(options.question);
+  const sessions = sessionsOf(history);
+  return filterQuestions(all, { topic: options.topic })
+    .filter(({ id }) => options.question === undefined || id === options.question)
+    .map(({ id }) => corpus.question(id))
+    .flatMap((question) => [...cardsOf(question), ...missedCards(question, sessions)])
+    .filter((card) => options.kind === undefined || card.kind === options.kind)
+    .filter(
+      (card) => !options.level || !card.level || isExpected({ level: card.level }, options.level),
+    );
+}
+
+type Settled = {
+  scheduler: Scheduler;
+  memories: ReadonlyMap<string, Memory>;
+  seed: number;
+  seconds?: number;
+};
+
+async function drillCards(
+  world: World,
+  terminal: Terminal,
+  cards: readonly Card[],
+  { scheduler, memories, seed, seconds = USUAL_SECONDS }: Settled,
+): Promise<void> {
+  const log = freshId(world);
+  const now = world.clock.now();
+  const { recorder, warning } = recorderOrWarning(() =>
+    openRecorder(world.folders.history, { log, slug: 'drill', now, random: log }),
+  );
+  if (warning) warn(world, [warning]);
+  try {
+    const ids = cards.map((card) => card.id);
+    recorder.keep({ type: 'drill-started', at: now, drill: log, seed, cards: ids });
+    await holdDrill(cards, { terminal, recorder, scheduler, memories, limit: seconds * 1000 });
+  } finally {
+    recorder.close();
+  }
+}
