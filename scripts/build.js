@@ -40,4 +40,20 @@ rmSync(`${root}/dist`, { recursive: true, force: true });
 mkdirSync(`${root}/dist`);
 for (const { path, contents } of outputFiles) writeFileSync(path, contents);
 
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/page/charts.ts'],
+  outfile: 'dist/page/charts.js',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  logLevel: 'warning',
+});
+const styles = ['node_modules/uplot/dist/uPlot.min.css', 'src/page/style.css'];
+writeFileSync(
+  `${root}/dist/page/style.css`,
+  styles.map((path) => readFileSync(`${root}/${path}`, 'utf8')).join('\n'),
+);
+
 writeLicences(root, metafile);

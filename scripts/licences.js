@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Writes dist/THIRD-PARTY-LICENCES.txt: every package of which code went into the bundle. */
 export function writeLicences(root, metafile) {
   const folders = new Set(
-    Object.keys(metafile.inputs)
+    [...Object.keys(metafile.inputs), 'node_modules/uplot/dist/uPlot.js']
       .map((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1])
       .filter((folder) => folder !== undefined),
   );

@@ -1,5 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { EXPORT_FORMATS } from './commands/formats.js';
 import { DIFFICULTIES, LEVELS, PHASE_IDS, ROLES } from './corpus/question.js';
+import { CARD_KINDS } from './drill/card-kinds.js';
 import { Problem } from './errors.js';
 import { NOTES_MODES, PACES, REVEAL_MODES } from './session/event.js';
 import { LONGEST_ROUND, SHORTEST_ROUND } from './session/plan.js';
@@ -87,8 +89,14 @@ function addPracticeCommands(program: Command, world: World): void {
     });
   program
     .command('drill')
-    .description('five minutes of follow-ups')
+    .description(
+      'five minutes of follow-ups, estimates, decisions and curveballs, those that are due first',
+    )
     .option('--count <number>', 'how many cards', whole)
+    .option('--random', 'any cards, whether they are due or not')
+    .addOption(choice('--kind <kind>', 'only cards of this kind', CARD_KINDS))
+    .addOption(choice('--level <level>', 'leave out what is beyond this level', LEVELS))
+    .option('--seconds <number>', 'the clock of a card', whole)
     .option('--question <id>', 'only cards of this question')
     .option('--topic <topic>', 'only cards on this topic')
     .option('--seed <number>', 'the same seed draws the same cards', whole)
@@ -101,12 +109,33 @@ function addPracticeCommands(program: Command, world: World): void {
 
 function addReadingCommands(program: Command, world: World): void {
   program
-    .command('review [session]')
-    .description('your sessions and scores; with a session, all of it again')
-    .option('--json', 'as data')
-    .action(async (session, _options, command) => {
+    .command('review [id]')
+    .description(
+      'how it goes; with a session, all of it again; with a question, your attempts compared',
+    )
+    .option('--since <date>', 'only from this date on, 2026-10-01, or so many days, 30d')
+    .option('--question <id>', 'only sessions on this question')
+    .option('--topic <topic>', 'only sessions on this topic')
+    .option('--json', 'the sessions as data')
+    .option('--csv', 'a row a phase of a session')
+    .option('--md', 'as a Markdown page')
+    .option('--html <file>', 'write a page with charts that opens without a network')
+    .option('--demo', 'made-up data, to see what it will look like')
+    .action(async (id, _options, command) => {
       const { review } = await import('./commands/review.js');
-      await review(world, session, command.optsWithGlobals());
+      await review(world, id, command.optsWithGlobals());
+    });
+  program
+    .command('export')
+    .addArgument(
+      new Argument('<format>', 'the history as data, or the cards for Anki').choices(
+        EXPORT_FORMATS,
+      ),
+    )
+    .description('everything on stdout: json, csv, md, or anki')
+    .action(async (format, _options, command) => {
+      const { exportAs } = await import('./commands/export.js');
+      await exportAs(world, format, command.optsWithGlobals());
     });
   program
     .command('list')

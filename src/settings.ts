@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Conf from 'conf';
 import { LEVELS, ROLES } from './corpus/question.js';
 import { Problem } from './errors.js';
 import { NOTES_MODES } from './session/event.js';
@@ -86,8 +85,13 @@ function readStored(file: string): Record<string, unknown> | Problem {
  * Remembers settings. What cannot be written is only not remembered: the program goes on.
  * @returns the problem, if there was one
  */
-export function rememberSettings(world: World, settings: Settings): Problem | undefined {
+export async function rememberSettings(
+  world: World,
+  settings: Settings,
+): Promise<Problem | undefined> {
   try {
+    // Loaded only here: it brings a schema validator along that nobody waits for at a prompt.
+    const { default: Conf } = await import('conf');
     const store = new Conf<Settings>({
       projectName: 'onsite',
       cwd: world.folders.settings,

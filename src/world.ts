@@ -24,6 +24,8 @@ export type World = {
 export type Folders = {
   /** The questions and frameworks that come with the program. */
   content: string;
+  /** What the page of `review --html` is made of: `charts.js` and `style.css`. */
+  page: string;
   /** Where `conf` keeps the settings. */
   settings: string;
   /** One `.jsonl` file a session or drill. */
@@ -52,10 +54,11 @@ export function realWorld(): World {
 /** `ONSITE_HOME` puts settings and history under one folder; otherwise the platform says where. */
 export function foldersFor(environment: World['environment']): Folders {
   const content = fileURLToPath(new URL('../content', import.meta.url));
+  const page = fileURLToPath(new URL('../dist/page', import.meta.url));
   const home = environment.ONSITE_HOME;
-  if (home) return { content, settings: home, history: join(home, 'history') };
+  if (home) return { content, page, settings: home, history: join(home, 'history') };
   const platform = envPaths('onsite', { suffix: '' });
-  return { content, settings: platform.config, history: join(platform.data, 'history') };
+  return { content, page, settings: platform.config, history: join(platform.data, 'history') };
 }
 
 /** Six letters and digits, drawn by chance. */

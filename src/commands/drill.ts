@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/load.js';
 import type { Level } from '../corpus/question.js';
-import { type Card, type CardKind, cardsOf, missedCards } from '../drill/card.js';
+import { type Card, cardsOf, missedCards } from '../drill/card.js';
+import type { CardKind } from '../drill/card-kinds.js';
 import { dueDates } from '../drill/due-dates.js';
 import { pickCards } from '../drill/pick.js';
 import { type Memory, type Scheduler, schedulerFor, USUAL_RETENTION } from '../drill/schedule.js';

@@ -1,9 +1,8 @@
 import type { Level, PhaseId, Question } from '../corpus/question.js';
+import { missedIn } from '../session/result.js';
 import type { Session } from '../session/session.js';
+import type { CardKind } from './card-kinds.js';
 import { givenFacts } from './given.js';
-
-export const CARD_KINDS = ['follow-up', 'curveball', 'estimate', 'decision', 'missed'] as const;
-export type CardKind = (typeof CARD_KINDS)[number];
 
 /** The unit of a drill: something that is asked, and the answer that is then revealed. */
 export type Card = {
@@ -94,13 +93,12 @@ const PHASE_WORDS: Record<PhaseId, string> = {
   delivery: 'the delivery',
 };
 
+/** The ids of the points that were expected of the person and not made, in any session. */
 function missedPoints(sessions: readonly Session[], question: string): Set<string> {
   return new Set(
     sessions
       .filter((session) => session.setup.question.id === question)
-      .flatMap((session) => session.phases.flatMap((phase) => phase.points ?? []))
-      .filter((point) => !point.made)
-      .map((point) => point.id),
+      .flatMap((session) => missedIn(session).map((point) => point.id)),
   );
 }
 
@@ -109,11 +107,12 @@ type CardPart = Pick<Card, 'kind' | 'asked' | 'given' | 'answer' | 'level' | 're
 function cardMaker(question: Question) {
   const { id, title, topics } = question;
   const context = firstSentence(question.prompt);
-  return ({ id: part, ...rest }: CardPart & { id: string }): Card => ({
-    ...rest,
-    id: cardId(id, rest.kind, part),
+  return ({ id: part, kind, ...rest }: CardPart & { id: string }): Card => ({
+    id: cardId(id, kind, part),
+    kind,
     question: { id, title, topics },
     context,
+    ...rest,
   });
 }
 

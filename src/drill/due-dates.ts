@@ -1,4 +1,4 @@
-import { isExpected } from '../session/coverage.js';
+import { missedIn } from '../session/result.js';
 import type { Session } from '../session/session.js';
 import { cardId } from './card.js';
 import type { Memory } from './schedule.js';
@@ -24,14 +24,13 @@ export function dueDates(
 /** The cards that a session leaves behind: expected points that were missed, follow-ups not answered. */
 export function cardsBroughtUp(session: Session): string[] {
   const question = session.setup.question.id;
-  return session.phases.flatMap((phase) => [
-    ...(phase.points ?? [])
-      .filter((point) => !point.made && isExpected(point, session.setup.level))
-      .map((point) => cardId(question, 'missed', point.id)),
-    ...phase.followUps
+  return [
+    ...missedIn(session).map((point) => cardId(question, 'missed', point.id)),
+    ...session.phases
+      .flatMap((phase) => phase.followUps)
       .filter((followUp) => followUp.outcome === 'shown')
       .map((followUp) => cardId(question, 'follow-up', followUp.id)),
-  ]);
+  ];
 }
 
 /** How many of the cards are due at `now`. */

@@ -27,8 +27,8 @@ function homeLine({ name, text }: HomeLine, look: Look): string {
 function firstWords(look: Look): string {
   const left = ' '.repeat(margin(look));
   return [
-    'A round runs against the clock as it would in the room: scope, architecture, data, scaling.',
-    'Then you score yourself, see what your own notes show, and read a model answer.',
+    'A round runs against the clock: scope, architecture, data, scaling.',
+    'Then you score yourself, see what your notes show, and read a model answer.',
     'Everything stays on this machine. Nothing is sent anywhere.',
   ]
     .map((line) => wrapText(line, measure(look), { first: left, rest: left }))

@@ -1,7 +1,7 @@
-import type { Level, PhaseId } from '../corpus/question.js';
+import type { PhaseId } from '../corpus/question.js';
 import { bonusOf, coverageOf, isExpected, weightOf } from './coverage.js';
 import type { CheckedPoint } from './event.js';
-import type { Session, SessionPhase } from './session.js';
+import type { Session } from './session.js';
 
 export type PhaseResult = {
   id: PhaseId;
@@ -54,7 +54,7 @@ export function resultOf(session: Session): SessionResult {
     hints: session.remarks.filter((remark) => remark.kind === 'hint').length,
     curveballs: curveballsOf(session),
     bonus: bonusOf(points, level),
-    missed: missedPoints(session.phases, level),
+    missed: heaviestFirst(missedIn(session)),
   };
 }
 
@@ -73,26 +73,19 @@ function curveballsOf(session: Session): { thrown: number; answered: number } {
   return { thrown: thrown.length, answered: answered.length };
 }
 
-/** Heaviest first; of one weight, those that the lower level already expects, then as in the round. */
-function missedPoints(phases: readonly SessionPhase[], level: Level): MissedPoint[] {
-  return phases
-    .flatMap((phase) =>
-      (phase.points ?? [])
-        .filter((point) => !point.made && isExpected(point, level))
-        .map(({ id, text, level: from, must }) => ({
-          id,
-          text,
-          level: from,
-          must,
-          phase: phase.id,
-        })),
-    )
-    .map((point, order) => ({ point, order }))
-    .sort(
-      (a, b) =>
-        weightOf(b.point) - weightOf(a.point) ||
-        Number(isExpected(b.point, 'mid')) - Number(isExpected(a.point, 'mid')) ||
-        a.order - b.order,
-    )
-    .map(({ point }) => point);
+/** The points that were expected at the session's level and not made, as in the round. */
+export function missedIn({ phases, setup }: Session): MissedPoint[] {
+  return phases.flatMap((phase) =>
+    (phase.points ?? [])
+      .filter((point) => !point.made && isExpected(point, setup.level))
+      .map(({ id, text, level, must }) => ({ id, text, level, must, phase: phase.id })),
+  );
+}
+
+/** Of one weight, those that the lowest level already expects, then as in the round. */
+function heaviestFirst(points: readonly MissedPoint[]): MissedPoint[] {
+  return [...points].sort(
+    (a, b) =>
+      weightOf(b) - weightOf(a) || Number(isExpected(b, 'mid')) - Number(isExpected(a, 'mid')),
+  );
 }

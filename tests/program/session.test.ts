@@ -53,11 +53,11 @@ function events(screen: Screen): { type: string; text?: string; at: number }[] {
 /** Answers the debrief of one phase: the self-score, the checklist as it is, no follow-ups. */
 async function debrief(screen: Screen, place: string, score: string): Promise<void> {
   await screen.sees(`Debrief ${place}`);
-  await screen.sees(new RegExp(`Debrief ${place}[^]*How did it go`));
-  await screen.answers(score, new RegExp(`Debrief ${place}[^]*Which of these did you make`));
-  await screen.answers(ENTER, new RegExp(`Debrief ${place}[^]*(next page|Follow-up)`));
-  if (!new RegExp(`Debrief ${place}[^]*Follow-up {2}`).test(screen.text())) screen.type('a');
-  await screen.sees(new RegExp(`Debrief ${place}[^]*Follow-up {2}`));
+  await screen.sees(new RegExp(`Debrief ${place}[\\s\\S]*How did it go`));
+  await screen.answers(score, new RegExp(`Debrief ${place}[\\s\\S]*Which of these did you make`));
+  await screen.answers(ENTER, new RegExp(`Debrief ${place}[\\s\\S]*(next page|Follow-up)`));
+  if (!new RegExp(`Debrief ${place}[\\s\\S]*Follow-up {2}`).test(screen.text())) screen.type('a');
+  await screen.sees(new RegExp(`Debrief ${place}[\\s\\S]*Follow-up {2}`));
   screen.type(`/skip all${ENTER}`);
 }
 
@@ -182,7 +182,7 @@ describe('a whole interview', () => {
 
     screen.run('resume');
     await screen.sees('Ready to go on?');
-    await screen.answers(ENTER, /0:00 {2}kept[^]*0:00 {2}kept\s+▕/);
+    await screen.answers(ENTER, /0:00 {2}kept[\s\S]*0:00 {2}kept\s+▕/);
     screen.type(`/quit${ENTER}`);
     await screen.sees('debrief now');
     await screen.answers('d', 'How did it go');
@@ -193,7 +193,7 @@ describe('a whole interview', () => {
     await screen.sees('Ready to go on?');
     await screen.answers(
       ENTER,
-      /onsite resume[^]*onsite resume[^]*Debrief 1 of 4[^]*How did it go/,
+      /onsite resume[\s\S]*onsite resume[\s\S]*Debrief 1 of 4[\s\S]*How did it go/,
     );
   });
 

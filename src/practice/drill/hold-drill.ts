@@ -1,5 +1,4 @@
 import type { Card } from '../../drill/card.js';
-import { judgeEstimate } from '../../drill/estimate.js';
 import type { Memory, Scheduler } from '../../drill/schedule.js';
 import { Interrupted } from '../../errors.js';
 import { GRADES, type Grade } from '../../history/record.js';
@@ -12,7 +11,6 @@ import {
   waitText,
 } from '../../render/drill/card.js';
 import { palette } from '../../render/look.js';
-import { renderMarkdown } from '../../render/markdown.js';
 import { spoken } from '../../render/session/conversation.js';
 import { askKey, askLine } from '../../terminal/ask.js';
 import type { Terminal } from '../../terminal/terminal.js';
@@ -58,8 +56,10 @@ async function askCard(card: Card, options: DrillOptions): Promise<Grade> {
   });
   const typed = outcome.kind === 'entered' ? outcome.text.trim() : '';
   if (typed !== '') terminal.print(`${spoken('You', typed, look)}\n`);
+  // Loaded only now: the first card is asked without waiting for what renders its answer.
+  const { renderMarkdown } = await import('../../render/markdown.js');
   terminal.print(`${renderMarkdown(card.answer, look)}\n`);
-  const judgement = card.result === undefined ? undefined : judgeEstimate(typed, card.result);
+  const judgement = card.result === undefined ? undefined : await judge(typed, card.result);
   if (judgement && typed !== '') terminal.print(`${spoken('Judged', judgement.text, look)}\n`);
   const grade = await askGrade(card, judgement?.grade, options);
   const took = clock.now() - askedAt;
@@ -74,6 +74,11 @@ async function askCard(card: Card, options: DrillOptions): Promise<Grade> {
     took,
   });
   return grade;
+}
+
+async function judge(typed: string, result: string) {
+  const { judgeEstimate } = await import('../../drill/estimate.js');
+  return judgeEstimate(typed, result);
 }
 
 const USUAL: Grade = 'good';

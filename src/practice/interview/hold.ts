@@ -4,7 +4,6 @@ import { renderResult } from '../../render/session/result.js';
 import { resultOf } from '../../session/result.js';
 import { currentPhase } from '../../session/session.js';
 import { askReady, askText } from '../../terminal/ask.js';
-import { debriefPhase } from './debrief.js';
 import type { Live } from './live.js';
 import { holdPhase } from './round.js';
 
@@ -17,9 +16,12 @@ export async function holdSession(live: Live): Promise<void> {
         await startClock(live);
         await holdPhase(live, stage.phase);
         break;
-      case 'debrief':
+      case 'debrief': {
+        // Loaded only now, with all that renders Markdown: nobody waits for it at the first prompt.
+        const { debriefPhase } = await import('./debrief.js');
         await debriefPhase(live, stage.phase);
         break;
+      }
       case 'take-away':
         await takeAway(live);
         break;

@@ -36,14 +36,14 @@ export async function settleChoices(
   if (known.minutes === undefined) asked.minutes = await ask('How long?', MINUTES_CHOICES, 1);
   if (known.notes === undefined)
     asked.notes = await ask('Where do you take notes?', NOTES_CHOICES, 0);
-  if (Object.keys(asked).length > 0) remember(world, terminal, asked);
+  if (Object.keys(asked).length > 0) await remember(world, terminal, asked);
   const { level = 'senior', role = 'swe', minutes = 35, notes = 'here' } = { ...known, ...asked };
   const { reveal = 'end', pace = 'nudge', curveballs = true } = flags;
   return { level, role, minutes, notes, reveal, pace, curveballs, seed };
 }
 
-function remember(world: World, terminal: Terminal, asked: Settings): void {
-  const problem = rememberSettings(world, asked);
+async function remember(world: World, terminal: Terminal, asked: Settings): Promise<void> {
+  const problem = await rememberSettings(world, asked);
   const text = problem
     ? problemText(problem)
     : 'Kept for next time; flags such as --level or --minutes change it for one round.';

@@ -1,8 +1,8 @@
-import type { Card, CardKind } from '../../drill/card.js';
+import type { Card } from '../../drill/card.js';
+import type { CardKind } from '../../drill/card-kinds.js';
 import { GRADES, type Grade } from '../../history/record.js';
 import { shareBar } from '../bar.js';
 import { type Look, margin, measure, palette } from '../look.js';
-import { renderInline } from '../markdown.js';
 import { spoken } from '../session/conversation.js';
 import { wrapText } from '../text.js';
 import { formatClock, plural } from '../words.js';
@@ -34,7 +34,7 @@ export function renderAsked(card: Card, look: Look): string {
   const left = ' '.repeat(margin(look));
   const wrapped = (text: string) => wrapText(text, measure(look), { first: left, rest: left });
   return [
-    wrapped(palette(look).strong(renderInline(card.asked, look))),
+    wrapped(palette(look).strong(withoutMarks(card.asked))),
     ...(card.given ?? []).map((fact) => wrapped(palette(look).dim(`Given: ${fact}`))),
   ].join('\n');
 }
@@ -45,6 +45,11 @@ export function renderDrillClock(left: number, look: Look): string {
   const clock =
     left >= 0 ? formatClock(Math.ceil(left / 1000) * 1000) : warning(`${formatClock(-left)} over`);
   return `${' '.repeat(margin(look))}${clock} ${dim('· answer aloud or here; Enter shows the answer')}`;
+}
+
+/** Inline Markdown as words; rendering it would load all of marked before the first prompt. */
+function withoutMarks(markdown: string): string {
+  return markdown.replace(/`|\*\*/g, '');
 }
 
 const MINUTE = 60_000;
@@ -74,9 +79,7 @@ export function renderDrillEnd(
   const weak = by('again').map(({ card }) => card);
   if (weak.length > 0) {
     lines.push('', 'Once more before the interview:');
-    lines.push(
-      ...weak.map((card) => `- ${card.question.title}: ${renderInline(card.asked, look)}`),
-    );
+    lines.push(...weak.map((card) => `- ${card.question.title}: ${withoutMarks(card.asked)}`));
   }
   return lines
     .map((line) => wrapText(line, measure(look), { first: left, rest: `${left}  ` }))

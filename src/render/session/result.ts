@@ -19,14 +19,19 @@ const NEXT_TIME = 2;
 /** The one-screen result of a session: figures per phase and the two heaviest missed points. */
 export function renderResult(setup: SessionSetup, result: SessionResult, look: Look): string {
   const title = `${setup.question.title} · ${formatClock(result.usedSeconds * 1000)}`;
-  const rows = [...result.phases, { ...result, id: 'round', title: 'Round' }];
-  const table =
-    look.plain || look.width < ROOM_FOR_THE_TABLE
-      ? rows.map((row) => wrapText(plainRow(row), measure(look))).join('\n')
-      : [header(look), ...rows.map((row) => figureRow(row, look))].join('\n');
-  return [rule(title, look), `${table}\n${remarks(result, look)}`, nextTime(result.missed, look)]
+  return [rule(title, look), renderResultTable(result, look), nextTime(result.missed, look)]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** The figures of a session: a row a phase, one for the round, and what else was counted. */
+export function renderResultTable(result: SessionResult, look: Look): string {
+  const rows = [...result.phases, { ...result, title: 'Round' }];
+  const table =
+    look.plain || look.width < ROOM_FOR_THE_TABLE
+      ? rows.map((row) => wrapText(plainRow(row), measure(look)))
+      : [header(look), ...rows.map((row) => figureRow(row, look))];
+  return [...table, remarks(result, look)].join('\n');
 }
 
 type Row = Omit<PhaseResult, 'id'>;

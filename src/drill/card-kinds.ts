@@ -1,0 +1,2 @@
+export const CARD_KINDS = ['follow-up', 'curveball', 'estimate', 'decision', 'missed'] as const;
+export type CardKind = (typeof CARD_KINDS)[number];
