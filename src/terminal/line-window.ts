@@ -4,6 +4,7 @@ import stringWidth from 'string-width';
 export type LineWindow = { text: string; cursorColumn: number };
 
 const MORE = '…';
+const NARROWEST = 4;
 const segmenter = new Intl.Segmenter();
 
 /**
@@ -12,9 +13,14 @@ const segmenter = new Intl.Segmenter();
  * @param cursor index into `line`, in UTF-16 units as readline counts
  */
 export function lineWindow(line: string, cursor: number, width: number): LineWindow {
+  return fit(line, cursor, width, width);
+}
+
+/** As `lineWindow`, with room for `width` columns and never as many as `limit`. */
+function fit(line: string, cursor: number, width: number, limit: number): LineWindow {
   const before = cells(line.slice(0, cursor));
   const after = cells(line.slice(cursor));
-  if (columns(before) + columns(after) < width) {
+  if (columns(before) + columns(after) < width && stringWidth(line) < limit) {
     return { text: line, cursorColumn: columns(before) };
   }
   const room = Math.max(width - 3, 1);
@@ -23,10 +29,10 @@ export function lineWindow(line: string, cursor: number, width: number): LineWin
   const right = firstThatFit(after, room - columns(left));
   const cutLeft = left.length < before.length ? MORE : '';
   const cutRight = right.length < after.length ? MORE : '';
-  return {
-    text: cutLeft + join(left) + join(right) + cutRight,
-    cursorColumn: stringWidth(cutLeft) + columns(left),
-  };
+  const text = cutLeft + join(left) + join(right) + cutRight;
+  // Joined anew, characters of some scripts grow wider than they were alone.
+  if (stringWidth(text) >= limit && width > NARROWEST) return fit(line, cursor, width - 1, limit);
+  return { text, cursorColumn: stringWidth(cutLeft + join(left)) };
 }
 
 type Cell = { text: string; width: number };
