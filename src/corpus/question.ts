@@ -28,6 +28,11 @@ export type KeyPoint = {
   level: Level;
   /** A must counts double. */
   must: boolean;
+  /**
+   * The question by which an interviewer would fish for the point: the hint of a round, and what the
+   * card of a missed point asks. Empty where the author gave none.
+   */
+  ask: string;
   listenFor: string[];
 };
 

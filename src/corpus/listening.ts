@@ -1,0 +1,48 @@
+import { phraseSpans } from './listen/match.js';
+import { NUMBER } from './listen/numbers.js';
+import { isRejected } from './listen/rejection.js';
+import { type Heard, hear } from './listen/words.js';
+import type { KeyPoint } from './question.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Which note showed a point (0-based), and the phrase as the corpus writes it. */
+export type Shown = { noteIndex: number; phrase: string };
+
+/**
+ * The key points that the notes already show, each with the first note that shows it. A phrase
+ * shows its point when its words stand within one note and the note does not reject them; the
+ * rules would rather miss a point than invent one.
+ */
+export function pointsShown(
+  keyPoints: readonly Pick<KeyPoint, 'id' | 'listenFor'>[],
+  notes: readonly string[],
+  vocabulary: Vocabulary,
+): Map<string, Shown> {
+  const heard = notes.map((note) => {
+    const heardNote = hear(note, vocabulary);
+    return { ...heardNote, has: new Set(heardNote.words) };
+  });
+  const shown = new Map<string, Shown>();
+  for (const { id, listenFor } of keyPoints) {
+    const phrases = listenFor.map((phrase) => ({ phrase, heard: hear(phrase, vocabulary) }));
+    for (const [noteIndex, note] of heard.entries()) {
+      const found = phrases.find(
+        (one) => mayHold(note.has, one.heard.words) && matchPhrase(one.heard, note),
+      );
+      if (!found) continue;
+      shown.set(id, { noteIndex, phrase: found.phrase });
+      break;
+    }
+  }
+  return shown;
+}
+
+/** True where the note says the phrase and does not reject it. An empty phrase matches nothing. */
+export function matchPhrase(phrase: Heard, note: Heard): boolean {
+  return phraseSpans(phrase, note.words).some((span) => !isRejected(note, span));
+}
+
+/** A cheap look before the exact one, to which a number is left. */
+function mayHold(has: ReadonlySet<string>, phrase: readonly string[]): boolean {
+  return phrase.every((word) => word === NUMBER || has.has(word));
+}
