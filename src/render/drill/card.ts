@@ -30,12 +30,23 @@ export function renderCardHead(card: Card, index: number, count: number, look: L
   ].join('\n');
 }
 
-export function renderAsked(card: Card, look: Look): string {
+/** The head of a card that was not known and is asked again at the end. */
+export function renderSecondHead(card: Card, look: Look): string {
+  const left = ' '.repeat(margin(look));
+  return [
+    `${left}once more ${palette(look).dim(`· ${KIND_WORDS[card.kind]}`)}`,
+    '',
+    spoken(card.question.title, card.context, look),
+  ].join('\n');
+}
+
+/** What is asked, and what is given with it. */
+export function renderAsked(card: Card, given: readonly string[], look: Look): string {
   const left = ' '.repeat(margin(look));
   const wrapped = (text: string) => wrapText(text, measure(look), { first: left, rest: left });
   return [
     wrapped(palette(look).strong(withoutMarks(card.asked))),
-    ...(card.given ?? []).map((fact) => wrapped(palette(look).dim(`Given: ${fact}`))),
+    ...given.map((fact) => wrapped(palette(look).dim(`Given: ${fact}`))),
   ].join('\n');
 }
 

@@ -6,7 +6,7 @@ import type { Card } from '../../drill/card.js';
  * The ids are kept as GUIDs, so that importing again updates the notes instead of doubling them.
  * https://docs.ankiweb.net/importing/text-files.html#file-headers
  */
-export function ankiDeck(cards: readonly Card[]): string {
+export function ankiDeck(cards: readonly (Card & { given: readonly string[] })[]): string {
   const headers = [
     '#separator:tab',
     '#html:true',
@@ -19,8 +19,8 @@ export function ankiDeck(cards: readonly Card[]): string {
   return [...headers, ...cards.map(noteLine)].join('\n');
 }
 
-function noteLine(card: Card): string {
-  const { id, kind, question, context, given = [], asked, answer } = card;
+function noteLine(card: Card & { given: readonly string[] }): string {
+  const { id, kind, question, context, given, asked, answer } = card;
   const [topic = 'general'] = question.topics;
   const front = [
     `<p><b>${escaped(question.title)}.</b> ${escaped(context)}</p>`,
