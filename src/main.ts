@@ -6,11 +6,6 @@ declare const ONSITE_VERSION: string;
 /** Runs the program on the words of the command line and sets the exit code. */
 export async function main(words: readonly string[]): Promise<void> {
   const world = realWorld();
-  if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
-    // Answered before anything else is loaded: scripts ask for it often.
-    world.output.write(`${ONSITE_VERSION}\n`);
-    return;
-  }
   world.output.on('error', endQuietlyOnClosedPipe);
   try {
     const { run } = await import('./cli.js');

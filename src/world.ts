@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +23,8 @@ export type World = {
 export type Folders = {
   /** The questions and frameworks that come with the program. */
   content: string;
+  /** Where the build has put what it parsed of them. */
+  shelf: string;
   /** What the page of `review --html` is made of: `charts.js` and `style.css`. */
   page: string;
   /** Where `conf` keeps the settings. */
@@ -38,12 +39,19 @@ export function realWorld(): World {
   const clockFile = environment.ONSITE_TEST_CLOCK;
   return {
     clock: clockFile ? fileClock(clockFile) : machineClock,
-    freshSeed: () => randomInt(2 ** 31 - 1),
+    freshSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
     environment,
     folders: foldersFor(environment),
-    input: process.stdin,
-    output: process.stdout,
-    errors: process.stderr,
+    // Node opens each stream when it is first asked for, and that takes as long as printing a list.
+    get input() {
+      return process.stdin;
+    },
+    get output() {
+      return process.stdout;
+    },
+    get errors() {
+      return process.stderr;
+    },
     process: { id: process.pid, host: hostname() },
     setExitCode: (code) => {
       process.exitCode = code;
@@ -54,11 +62,18 @@ export function realWorld(): World {
 /** `ONSITE_HOME` puts settings and history under one folder; otherwise the platform says where. */
 export function foldersFor(environment: World['environment']): Folders {
   const content = fileURLToPath(new URL('../content', import.meta.url));
+  const shelf = fileURLToPath(new URL('../dist/shelf', import.meta.url));
   const page = fileURLToPath(new URL('../dist/page', import.meta.url));
   const home = environment.ONSITE_HOME;
-  if (home) return { content, page, settings: home, history: join(home, 'history') };
+  if (home) return { content, shelf, page, settings: home, history: join(home, 'history') };
   const platform = envPaths('onsite', { suffix: '' });
-  return { content, page, settings: platform.config, history: join(platform.data, 'history') };
+  return {
+    content,
+    shelf,
+    page,
+    settings: platform.config,
+    history: join(platform.data, 'history'),
+  };
 }
 
 /** Six letters and digits, drawn by chance. */

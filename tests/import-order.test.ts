@@ -18,6 +18,8 @@ const STATIONS = [
   ['commands'],
   ['cli'],
   ['main'],
+  // Runs in the browser and shares nothing with the others.
+  ['page'],
 ];
 
 /** Files that may reach outside; each says so in a comment of its own. */
@@ -28,6 +30,8 @@ const EDGES = [
   'settings.ts',
   'corpus/read-files.ts',
   'corpus/load.ts',
+  'corpus/shelf.ts',
+  'commands/review.ts',
   'history/log.ts',
   'history/lock.ts',
   'history/read.ts',

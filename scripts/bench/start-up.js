@@ -1,4 +1,5 @@
-// Prints how long commands take to start, as ratios to bare `node -e 0`: medians of 15 interleaved runs.
+// Prints how long commands take to start, as ratios to bare Node: medians of 15 interleaved runs. What
+// ends at a prompt is measured in a pseudo-terminal, beside bare Node that prints a word in one.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,12 @@ const FLAGS = ['--level', 'senior', '--role', 'swe', '--minutes', '35', '--notes
 /** What is measured: to its end, or in a terminal to the text of its first prompt. */
 const MEASURED = [
   { name: 'node -e 0', words: ['-e', '0'], bare: true },
+  {
+    name: 'node -e, first word in a terminal',
+    words: ['-e', "console.log('here')"],
+    bare: true,
+    prompt: 'here',
+  },
   { name: 'onsite --version', words: ['--version'], target: 1.3 },
   { name: 'onsite list', words: ['list'], target: 1.8 },
   { name: 'onsite show url-shortener', words: ['show', 'url-shortener'], target: 3 },
@@ -41,10 +48,10 @@ function timeToEnd({ words, bare }) {
 }
 
 /** Milliseconds until the prompt shows on a terminal. */
-function timeToPrompt({ words, prompt }) {
+function timeToPrompt({ words, prompt, bare }) {
   return new Promise((resolve) => {
     const begin = performance.now();
-    const program = spawn(process.execPath, [EXECUTABLE, ...words], {
+    const program = spawn(process.execPath, bare ? words : [EXECUTABLE, ...words], {
       cols: 80,
       rows: 24,
       env: environment,
@@ -72,8 +79,8 @@ for (let run = 0; run < RUNS; run += 1) {
     times[index].push(measured.prompt ? await timeToPrompt(measured) : timeToEnd(measured));
   }
 }
-const base = median(times[0]);
-for (const [index, { name, target }] of MEASURED.entries()) {
+for (const [index, { name, target, prompt }] of MEASURED.entries()) {
+  const base = median(times[prompt ? 1 : 0]);
   const time = median(times[index]);
   const ratio = (time / base).toFixed(2);
   const against = target ? `  target ${target}` : '';

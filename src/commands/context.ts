@@ -9,7 +9,9 @@ export type CommonOptions = { content?: string[]; plain?: boolean };
 
 /** The shipped corpus and those named with `--content`. */
 export function corpusFor(world: World, options: CommonOptions): Corpus {
-  return openCorpus([world.folders.content, ...(options.content ?? [])]);
+  const { content, shelf } = world.folders;
+  const own = (options.content ?? []).map((folder) => ({ folder }));
+  return openCorpus([{ folder: content, shelf }, ...own]);
 }
 
 /** The history; each line of it that is broken is named on stderr. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/load.js';
 import type { Level } from '../corpus/question.js';
-import { type Card, cardsOf, missedCards } from '../drill/card.js';
+import { type Card, cardsOf, givenFor, missedCards } from '../drill/card.js';
 import type { CardKind } from '../drill/card-kinds.js';
 import { dueDates } from '../drill/due-dates.js';
 import { pickCards } from '../drill/pick.js';
@@ -40,36 +40,47 @@ export async function drill(world: World, options: DrillOptions): Promise<void> 
   const scheduler = schedulerFor(USUAL_RETENTION);
   const memories = scheduler.memories(gradesOf(history));
   const seed = options.seed ?? world.freshSeed();
-  const cards = pickCards(deck(corpusFor(world, options), history, options), {
+  const corpus = corpusFor(world, options);
+  const given = async (card: Card) => givenFor(card, await corpus.question(card.question.id));
+  const cards = pickCards(await deck(corpus, history, options), {
     dates: dueDates(memories, sessionsOf(history)),
     now: world.clock.now(),
     count: options.count ?? USUAL_COUNT,
     random: options.random ?? false,
     chance: chanceFrom(seed),
   });
-  if (options.json) return writeJson(world, cards);
+  if (options.json) {
+    const data = cards.map(async (card) => ({ ...card, given: await given(card) }));
+    return writeJson(world, await Promise.all(data));
+  }
   if (cards.length === 0) {
     throw new Problem('No card is due and none is new.', {
       wayOut: 'onsite drill --random draws from all of them.',
     });
   }
   await withTerminal(world, options, (terminal) =>
-    drillCards(world, terminal, cards, { scheduler, memories, seed, ...options }),
+    drillCards(world, terminal, cards, { scheduler, memories, given, seed, ...options }),
   );
 }
 
 /** All cards that the options let through. */
-function deck(corpus: Corpus, history: StoredHistory, options: DrillOptions): Card[] {
-  const all = corpus.summaries();
+async function deck(
+  corpus: Corpus,
+  history: StoredHistory,
+  options: DrillOptions,
+): Promise<Card[]> {
+  const all = await corpus.summaries();
   refuseUnknownTopic(
     options.topic,
     all.flatMap((summary) => summary.topics),
   );
-  if (options.question !== undefined) corpus.question(options.question);
+  if (options.question !== undefined) await corpus.question(options.question);
   const sessions = sessionsOf(history);
-  return filterQuestions(all, { topic: options.topic })
-    .filter(({ id }) => options.question === undefined || id === options.question)
-    .map(({ id }) => corpus.question(id))
+  const wanted = filterQuestions(all, { topic: options.topic }).filter(
+    ({ id }) => options.question === undefined || id === options.question,
+  );
+  const questions = await Promise.all(wanted.map(({ id }) => corpus.question(id)));
+  return questions
     .flatMap((question) => [...cardsOf(question), ...missedCards(question, sessions)])
     .filter((card) => options.kind === undefined || card.kind === options.kind)
     .filter(
@@ -78,8 +89,9 @@ function deck(corpus: Corpus, history: StoredHistory, options: DrillOptions): Ca
 }
 
 type Settled = {
+  given(card: Card): Promise<string[]>;
   scheduler: Scheduler;
-  memories: ReadonlyMap<string, Memory>;
+  memories: Map<string, Memory>;
   seed: number;
   seconds?: number;
 };
@@ -88,7 +100,7 @@ async function drillCards(
   world: World,
   terminal: Terminal,
   cards: readonly Card[],
-  { scheduler, memories, seed, seconds = USUAL_SECONDS }: Settled,
+  { scheduler, memories, given, seed, seconds = USUAL_SECONDS }: Settled,
 ): Promise<void> {
   const log = freshId(world);
   const now = world.clock.now();
@@ -99,7 +111,14 @@ async function drillCards(
   try {
     const ids = cards.map((card) => card.id);
     recorder.keep({ type: 'drill-started', at: now, drill: log, seed, cards: ids });
-    await holdDrill(cards, { terminal, recorder, scheduler, memories, limit: seconds * 1000 });
+    await holdDrill(cards, {
+      terminal,
+      recorder,
+      scheduler,
+      memories,
+      given,
+      limit: seconds * 1000,
+    });
   } finally {
     recorder.close();
   }

@@ -1,4 +1,4 @@
-import { cardsOf, missedCards } from '../drill/card.js';
+import { cardsOf, givenFor, missedCards } from '../drill/card.js';
 import { sessionData } from '../history/session-data.js';
 import { gradesOf, sessionsOf } from '../history/sessions.js';
 import { ankiDeck } from '../render/export/anki.js';
@@ -29,11 +29,14 @@ export async function exportAs(
       return;
     case 'anki': {
       const corpus = corpusFor(world, options);
-      const questions = corpus.summaries().map(({ id }) => corpus.question(id));
-      const cards = questions.flatMap((question) => [
-        ...cardsOf(question),
-        ...missedCards(question, sessions),
-      ]);
+      const summaries = await corpus.summaries();
+      const questions = await Promise.all(summaries.map(({ id }) => corpus.question(id)));
+      const cards = questions.flatMap((question) =>
+        [...cardsOf(question), ...missedCards(question, sessions)].map((card) => ({
+          ...card,
+          given: givenFor(card, question),
+        })),
+      );
       write(ankiDeck(cards));
     }
   }

@@ -33,7 +33,7 @@ export async function home(
   const memories = schedulerFor(USUAL_RETENTION).memories(gradings);
   const due = countDue(dueDates(memories, sessions), now);
   const left = unfinished(sessions);
-  const proposed = proposeQuestion(corpusFor(world, options).summaries(), sessions);
+  const proposed = proposeQuestion(await corpusFor(world, options).summaries(), sessions);
   const practised = [
     ...sessions.map(({ startedAt }) => startedAt),
     ...gradings.map(({ at }) => at),

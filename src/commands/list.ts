@@ -18,7 +18,7 @@ export type ListOptions = CommonOptions & {
  * @throws Problem for a topic that no question has
  */
 export async function list(world: World, options: ListOptions): Promise<void> {
-  const all = corpusFor(world, options).summaries();
+  const all = await corpusFor(world, options).summaries();
   const found = filterQuestions(all, options);
   refuseUnknownTopic(
     options.topic,

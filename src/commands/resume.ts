@@ -51,8 +51,8 @@ export async function goOn(
     { world, corpus, terminal, settings, sessions: sessionsOf(history) },
     {
       session,
-      question: corpus.question(session.setup.question.id),
-      framework: corpus.framework(session.setup.framework.id),
+      question: await corpus.question(session.setup.question.id),
+      framework: await corpus.framework(session.setup.framework.id),
       next: (history.logs.get(session.id)?.at(-1)?.n ?? 0) + 1,
     },
   );

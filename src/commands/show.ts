@@ -11,13 +11,13 @@ export type ShowOptions = CommonOptions & { phase?: PhaseId; json?: boolean };
 export async function show(world: World, id: string, options: ShowOptions): Promise<void> {
   const corpus = corpusFor(world, options);
   const look = lookFor(world, world.output, options);
-  const framework = corpus.frameworks().find((each) => each.id === id);
+  const framework = (await corpus.frameworks()).find((each) => each.id === id);
   if (framework) {
     if (options.json) writeJson(world, framework);
     else world.output.write(`${renderFramework(framework, look)}\n`);
     return;
   }
-  const question = corpus.question(id);
+  const question = await corpus.question(id);
   if (options.json) {
     const phases = question.phases.filter(
       (phase) => options.phase === undefined || phase.id === options.phase,

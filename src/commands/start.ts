@@ -48,17 +48,23 @@ export async function start(
   const corpus = corpusFor(world, options);
   const sessions = sessionsOf(historyFor(world));
   const seed = options.seed ?? world.freshSeed();
-  const drawn = id ?? drawId(corpus, sessions, options, seed);
-  if (drawn !== undefined) corpus.question(drawn);
+  const drawn = id ?? (await drawId(corpus, sessions, options, seed));
+  if (drawn !== undefined) await corpus.question(drawn);
   const { settings, problems } = readSettings(world);
   warn(world, problems);
   await withTerminal(world, options, async (terminal) => {
-    const candidates = filterQuestions(corpus.summaries(), options);
-    const question = corpus.question(
-      drawn ?? (await chooseQuestion(terminal, candidates, sessions)),
-    );
+    const named =
+      drawn ??
+      (await chooseQuestion(
+        terminal,
+        filterQuestions(await corpus.summaries(), options),
+        sessions,
+      ));
+    const question = await corpus.question(named);
     const choices = await settleChoices(world, terminal, options, settings, seed);
-    const framework = corpus.framework(frameworkId(question, choices.role, options.framework));
+    const framework = await corpus.framework(
+      frameworkId(question, choices.role, options.framework),
+    );
     const setup = setUpSession(question, framework, choices);
     await interview(
       { world, corpus, terminal, settings, sessions },
@@ -68,13 +74,14 @@ export async function start(
 }
 
 /** The id that the flags draw, or undefined where the person is to choose. */
-function drawId(
+async function drawId(
   corpus: Corpus,
   sessions: readonly Session[],
   options: StartOptions,
   seed: number,
-): string | undefined {
-  const all = corpus.summaries();
+): Promise<string | undefined> {
+  if (!options.random && !options.new && !options.weakest && !options.topic) return undefined;
+  const all = await corpus.summaries();
   refuseUnknownTopic(
     options.topic,
     all.flatMap((summary) => summary.topics),

@@ -16,13 +16,17 @@ export type Card = {
   asked: string;
   /** What is revealed, Markdown. */
   answer: string;
-  /** What is known beforehand, for an estimate: the facts of the brief that it starts from. */
-  given?: string[];
   /** The level from which it is expected, where that is said. */
   level?: Level;
-  /** The result of an estimate, as `39 /s`; what is typed is judged against it. */
+  /** The working of an estimate, and its result, as `39 /s`; what is typed is judged against it. */
+  working?: string;
   result?: string;
 };
+
+/** What is known beforehand: for an estimate the facts of the brief that it starts from. */
+export function givenFor(card: Card, question: Question): string[] {
+  return card.working === undefined ? [] : givenFacts(question.brief, card.working);
+}
 
 /** `part` is the id of the follow-up, key point … in its question. */
 export function cardId(question: string, kind: CardKind, part: string): string {
@@ -45,7 +49,7 @@ export function cardsOf(question: Question): Card[] {
       kind: 'estimate',
       id,
       asked: `Estimate: ${lowerFirst(quantity)}?`,
-      given: givenFacts(question.brief, working),
+      working,
       answer: `\`${working}\` = **${result}**`,
       result,
     }),
@@ -102,7 +106,7 @@ function missedPoints(sessions: readonly Session[], question: string): Set<strin
   );
 }
 
-type CardPart = Pick<Card, 'kind' | 'asked' | 'given' | 'answer' | 'level' | 'result'>;
+type CardPart = Pick<Card, 'kind' | 'asked' | 'answer' | 'level' | 'working' | 'result'>;
 
 function cardMaker(question: Question) {
   const { id, title, topics } = question;

@@ -27,6 +27,8 @@ const RATINGS: Record<Grade, FsrsGrade> = {
  * the same history always gives the same dates. A card that was not known comes back after 10 minutes.
  */
 export type Scheduler = {
+  /** What is known of a card after one more grading; `at` is milliseconds since the epoch. */
+  after(memory: Memory | undefined, grade: Grade, at: number): Memory;
   /** What is known of every card that was graded, from all gradings in the order of time. */
   memories(gradings: readonly Grading[]): Map<string, Memory>;
   /** When the card would come back for each grade; milliseconds since the epoch. */
@@ -42,13 +44,16 @@ export function schedulerFor(retention: number): Scheduler {
     learning_steps: ['10m'],
     relearning_steps: ['10m'],
   });
+  const after = (memory: Memory | undefined, grade: Grade, at: number): Memory => {
+    const time = new Date(at);
+    return algorithm.next(memory ?? createEmptyCard<Memory>(time), time, RATINGS[grade]).card;
+  };
   return {
+    after,
     memories(gradings) {
       const memories = new Map<string, Memory>();
       for (const { card, grade, at } of gradings) {
-        const time = new Date(at);
-        const memory = memories.get(card) ?? createEmptyCard<Memory>(time);
-        memories.set(card, algorithm.next(memory, time, RATINGS[grade]).card);
+        memories.set(card, after(memories.get(card), grade, at));
       }
       return memories;
     },

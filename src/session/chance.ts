@@ -14,6 +14,10 @@ export function chanceFrom(seed: number): Chance {
 
 /** The items in an order drawn by chance (Fisher and Yates), the given list untouched. */
 export function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
-  const rest = [...items];
-  return items.flatMap(() => rest.splice(chance.below(rest.length), 1));
+  const order = [...items];
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const drawn = chance.below(last + 1);
+    [order[last], order[drawn]] = [order[drawn] as Item, order[last] as Item];
+  }
+  return order;
 }

@@ -1,11 +1,11 @@
-import stringWidth from 'string-width';
+import { displayWidth } from '../render/text.js';
 
 /** The part of a line that is on the screen, and the column of the cursor in it. */
 export type LineWindow = { text: string; cursorColumn: number };
 
 const MORE = '…';
 const NARROWEST = 4;
-const segmenter = new Intl.Segmenter();
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * The part of `line` around the cursor that fits into `width` columns, with … where it goes on. The
@@ -13,14 +13,14 @@ const segmenter = new Intl.Segmenter();
  * @param cursor index into `line`, in UTF-16 units as readline counts
  */
 export function lineWindow(line: string, cursor: number, width: number): LineWindow {
-  return fit(line, cursor, width, width);
+  return fitted(line, cursor, width, width);
 }
 
 /** As `lineWindow`, with room for `width` columns and never as many as `limit`. */
-function fit(line: string, cursor: number, width: number, limit: number): LineWindow {
+function fitted(line: string, cursor: number, width: number, limit: number): LineWindow {
   const before = cells(line.slice(0, cursor));
   const after = cells(line.slice(cursor));
-  if (columns(before) + columns(after) < width && stringWidth(line) < limit) {
+  if (columns(before) + columns(after) < width && displayWidth(line) < limit) {
     return { text: line, cursorColumn: columns(before) };
   }
   const room = Math.max(width - 3, 1);
@@ -31,16 +31,18 @@ function fit(line: string, cursor: number, width: number, limit: number): LineWi
   const cutRight = right.length < after.length ? MORE : '';
   const text = cutLeft + join(left) + join(right) + cutRight;
   // Joined anew, characters of some scripts grow wider than they were alone.
-  if (stringWidth(text) >= limit && width > NARROWEST) return fit(line, cursor, width - 1, limit);
-  return { text, cursorColumn: stringWidth(cutLeft + join(left)) };
+  if (displayWidth(text) >= limit && width > NARROWEST)
+    return fitted(line, cursor, width - 1, limit);
+  return { text, cursorColumn: displayWidth(cutLeft + join(left)) };
 }
 
 type Cell = { text: string; width: number };
 
 function cells(text: string): Cell[] {
+  segmenter ??= new Intl.Segmenter();
   return [...segmenter.segment(text)].map(({ segment }) => ({
     text: segment,
-    width: stringWidth(segment),
+    width: displayWidth(segment),
   }));
 }
 

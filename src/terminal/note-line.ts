@@ -1,6 +1,6 @@
 import { createPrompt, isEnterKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
-import stringWidth from 'string-width';
 import type { Clock } from '../clock.js';
+import { displayWidth } from '../render/text.js';
 import { lineWindow } from './line-window.js';
 import { type Draft, draftOf, pinCursor, takeDraft, wipeAfterResize } from './live-line.js';
 
@@ -37,7 +37,7 @@ export const noteLine = createPrompt<LineOutcome, NoteLineConfig>((config, done)
   const header = config.header(now);
   const cursorColumn = MARKER.length + shown.cursorColumn;
   const drawn = useRef({ headerWidth: 0, cursorColumn });
-  drawn.current = { headerWidth: stringWidth(header), cursorColumn };
+  drawn.current = { headerWidth: displayWidth(header), cursorColumn };
 
   useEffect((reader) => {
     takeDraft(reader, config.draft);

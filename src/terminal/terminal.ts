@@ -28,7 +28,7 @@ export type Terminal = {
  * @throws Problem (usage) naming the way to the data without a terminal
  */
 export function requireTerminal(world: World, command: string, wayOut: string): void {
-  if (world.input.isTTY && world.output.isTTY) return;
+  if (world.output.isTTY && world.input.isTTY) return;
   throw new Problem(`onsite ${command} needs a terminal to talk to you.`, { wayOut, exitCode: 2 });
 }
 

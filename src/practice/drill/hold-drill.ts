@@ -8,6 +8,7 @@ import {
   renderCardHead,
   renderDrillClock,
   renderDrillEnd,
+  renderSecondHead,
   waitText,
 } from '../../render/drill/card.js';
 import { palette } from '../../render/look.js';
@@ -16,24 +17,37 @@ import { askKey, askLine } from '../../terminal/ask.js';
 import type { Terminal } from '../../terminal/terminal.js';
 
 export type DrillOptions = {
+  /** What is given with a card. */
+  given(card: Card): Promise<string[]>;
   terminal: Terminal;
   recorder: Recorder;
   scheduler: Scheduler;
-  memories: ReadonlyMap<string, Memory>;
+  /** What is known of each card; kept up to date while the drill goes on. */
+  memories: Map<string, Memory>;
   /** Soft limit a card, milliseconds; nothing happens at it but a colour and a word. */
   limit: number;
 };
 
 export type Graded = { card: Card; grade: Grade };
 
-/** Goes through the cards; Ctrl-C ends the drill, and what was graded by then is kept. */
+/**
+ * Goes through the cards, and once more through those that were not known; Ctrl-C ends the drill, and
+ * what was graded by then is kept.
+ */
 export async function holdDrill(cards: readonly Card[], options: DrillOptions): Promise<void> {
   const { terminal, recorder } = options;
   const graded: Graded[] = [];
+  const again: Card[] = [];
   try {
     for (const [index, card] of cards.entries()) {
       terminal.print(`\n${renderCardHead(card, index, cards.length, terminal.look())}`);
-      graded.push({ card, grade: await askCard(card, options) });
+      const grade = await askCard(card, options);
+      graded.push({ card, grade });
+      if (grade === 'again') again.push(card);
+    }
+    for (const card of again) {
+      terminal.print(`\n${renderSecondHead(card, terminal.look())}`);
+      await askCard(card, options);
     }
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
@@ -50,7 +64,7 @@ async function askCard(card: Card, options: DrillOptions): Promise<Grade> {
   const { clock } = terminal;
   const look = terminal.look();
   const askedAt = clock.now();
-  terminal.print(`\n${renderAsked(card, look)}\n`);
+  terminal.print(`\n${renderAsked(card, await options.given(card), look)}\n`);
   const outcome = await askLine(terminal, {
     header: (now) => renderDrillClock(options.limit - (now - askedAt), terminal.look()),
   });
@@ -62,16 +76,17 @@ async function askCard(card: Card, options: DrillOptions): Promise<Grade> {
   const judgement = card.result === undefined ? undefined : await judge(typed, card.result);
   if (judgement && typed !== '') terminal.print(`${spoken('Judged', judgement.text, look)}\n`);
   const grade = await askGrade(card, judgement?.grade, options);
-  const took = clock.now() - askedAt;
+  const now = clock.now();
+  options.memories.set(card.id, options.scheduler.after(options.memories.get(card.id), grade, now));
   const { id, question } = card;
   recorder.keep({
     type: 'graded',
-    at: clock.now(),
+    at: now,
     card: id,
     question: question.id,
     grade,
     answer: typed,
-    took,
+    took: now - askedAt,
   });
   return grade;
 }

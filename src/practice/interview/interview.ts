@@ -37,7 +37,7 @@ export async function interview(
   await askReady(terminal, 'Ready? The clock starts with Enter.');
   const opened = openNew(openOptions(surroundings, settled), settled.setup);
   await holdAndClose(opened);
-  suggestNext(surroundings, opened.live.session);
+  await suggestNext(surroundings, opened.live.session);
 }
 
 /** Goes on with an interview that was left. */
@@ -50,14 +50,17 @@ export async function interviewAgain(
   await askReady(terminal, 'Ready to go on? The clock runs with Enter.');
   const opened = openLeft(openOptions(surroundings, left), left.session, left.next);
   await holdAndClose(opened);
-  suggestNext(surroundings, opened.live.session);
+  await suggestNext(surroundings, opened.live.session);
 }
 
 /** What to practise next, once a session is finished. */
-function suggestNext({ terminal, corpus, sessions }: Surroundings, held: Session): void {
+async function suggestNext(
+  { terminal, corpus, sessions }: Surroundings,
+  held: Session,
+): Promise<void> {
   if (held.stage.name !== 'done') return;
   const others = sessions.filter((session) => session.id !== held.id);
-  const next = proposeQuestion(corpus.summaries(), [...others, held]);
+  const next = proposeQuestion(await corpus.summaries(), [...others, held]);
   if (!next) return;
   const { question, reason } = next;
   const count = cardsBroughtUp(held).length;

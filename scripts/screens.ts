@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Screen } from '../../tests/program/screen.js';
+import { Screen } from '../tests/program/screen.js';
 
 const ENTER = '\r';
 const screen = new Screen({ rows: 40 });
