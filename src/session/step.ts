@@ -1,4 +1,3 @@
-import type { PhaseId } from '../corpus/question.js';
 import { debriefStep } from './debrief-step.js';
 import type { SessionEvent } from './event.js';
 import { roundStep } from './round-step.js';
@@ -37,9 +36,4 @@ export function step(session: Session, event: SessionEvent): Session {
 export function replay(events: readonly SessionEvent[]): Session | undefined {
   const [first, ...rest] = events;
   return first?.type === 'started' ? rest.reduce(step, startSession(first)) : undefined;
-}
-
-/** The phase of this id as it stands in the session. */
-export function phaseOf(session: Session, id: PhaseId) {
-  return session.phases.find((phase) => phase.id === id);
 }
