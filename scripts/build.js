@@ -99,5 +99,17 @@ async function asCommonJs(chunk) {
     minifySyntax: true,
     legalComments: 'none',
   });
-  return code;
+  return withPlainDefaults(code);
+}
+
+/**
+ * Node's modules of which a chunk uses nothing but the default export, without the copy of all their
+ * properties that makes them look like ES modules: for `process` alone that takes 4 ms.
+ */
+function withPlainDefaults(code) {
+  return code.replaceAll(/(\w+)=__toESM\(require\("(node:\w+)"\),?1?\)/g, (copied, name, module) =>
+    new RegExp(`\\b${name}\\.(?!default\\b)`).test(code)
+      ? copied
+      : `${name}={default:require("${module}")}`,
+  );
 }

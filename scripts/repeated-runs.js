@@ -8,12 +8,19 @@ const [folder = 'content/questions'] = process.argv.slice(2);
 /** The words of a question's body; its head and its table heads are the same everywhere by design. */
 function wordsOf(text) {
   const body = text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/^\|.*\|\n(?=\| ?---)/gm, '');
-  return body.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    body
+      .toLowerCase()
+      .normalize('NFKC')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 const seen = new Map();
 const shared = [];
-for (const name of readdirSync(folder).filter((each) => each.endsWith('.md')).sort()) {
+for (const name of readdirSync(folder)
+  .filter((each) => each.endsWith('.md'))
+  .sort()) {
   const words = wordsOf(readFileSync(join(folder, name), 'utf8'));
   for (let at = 0; at + LONGEST <= words.length; at += 1) {
     const run = words.slice(at, at + LONGEST).join(' ');

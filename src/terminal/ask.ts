@@ -1,4 +1,3 @@
-import { checkbox, search } from '@inquirer/prompts';
 import { Interrupted } from '../errors.js';
 import { palette } from '../render/look.js';
 import { truncate } from '../render/text.js';
@@ -9,7 +8,8 @@ import { askByNumber, askForNumbers } from './plain-ask.js';
 import { plainLine } from './plain-line.js';
 import type { Terminal } from './terminal.js';
 
-// Each function asks the person one thing and throws Interrupted on Ctrl-C.
+// Each function asks the person one thing and throws Interrupted on Ctrl-C. The larger prompts are loaded
+// when they are first needed, as the first prompt of a session is none of them.
 
 const EMPTY: Draft = { text: '', cursor: 0 };
 
@@ -58,13 +58,14 @@ export function askKey<Value>(
 export type CheckItem<Value> = { value: Value; label: string; checked: boolean };
 
 /** Asks which of the items hold; labels may have several lines. */
-export function askChecklist<Value>(
+export async function askChecklist<Value>(
   terminal: Terminal,
   question: string,
   items: readonly CheckItem<Value>[],
 ): Promise<Value[]> {
   if (terminal.look().plain) return askForNumbers(terminal, question, items);
   const style = palette(terminal.look());
+  const { checkbox } = await import('@inquirer/prompts');
   return orInterrupted(
     checkbox(
       {
@@ -87,7 +88,7 @@ export function askChecklist<Value>(
 export type SearchItem<Value> = { value: Value; name: string; description?: string };
 
 /** Asks for one of many, narrowed down by typing. */
-export function askSearch<Value>(
+export async function askSearch<Value>(
   terminal: Terminal,
   question: string,
   find: (typed: string) => SearchItem<Value>[],
@@ -100,6 +101,7 @@ export function askSearch<Value>(
     }));
     return askByNumber(terminal, { question, choices: items, preferred: 0 });
   }
+  const { search } = await import('@inquirer/prompts');
   return orInterrupted(
     search(
       {

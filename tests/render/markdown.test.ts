@@ -198,4 +198,17 @@ describe('files that are meant to hang or crash', () => {
     expect(text).not.toBe('');
     expect(widest(text)).toBeLessThanOrEqual(80);
   });
+
+  it('show their marks where a paragraph is longer than anybody writes', () => {
+    expect(render('**bold** '.repeat(800))).not.toContain('*');
+    expect(render('**bold** '.repeat(900))).toContain('**bold** **bold**');
+  });
+
+  it('stop moving to the right before words have to be broken', () => {
+    for (const marker of ['> ', '- ']) {
+      expect(render(`${marker.repeat(11)}idempotency-key`, { width: 30 })).toContain(
+        'idempotency-key',
+      );
+    }
+  });
 });

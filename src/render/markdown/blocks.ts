@@ -1,5 +1,4 @@
 import type { RendererObject, Token, Tokens } from 'marked';
-import { sanitise } from '../../corpus/sanitise.js';
 import { type Look, MEASURE, margin, palette } from '../look.js';
 import { renderTable } from '../table.js';
 import { widestLine, wrapText } from '../text.js';
@@ -40,7 +39,7 @@ export function blockRenderers(columns: number, look: Look, inside: RenderInside
 
     html(token) {
       if (!('block' in token && token.block)) return inlineHtml(token, look);
-      return style.dim(wrapText(sanitise(token.text).trimEnd(), prose));
+      return style.dim(wrapText(token.text.trimEnd(), prose));
     },
 
     hr() {

@@ -22,6 +22,7 @@ export function lexInline(markdown: string): Token[] {
   return new CappedLexer(source).inlineTokens(source);
 }
 
+/** Sanitised once for all that is printed as it is written; what is decoded later is again then. */
 function prepared(markdown: string): string {
   return sanitise(markdown).replaceAll(LONGEST_WORD, '$&\n');
 }

@@ -1,5 +1,4 @@
 import type { Token, Tokens } from 'marked';
-import { sanitise } from '../../corpus/sanitise.js';
 import { type Look, palette } from '../look.js';
 import { expandTabs, truncate, widestLine, wrapText } from '../text.js';
 
@@ -30,7 +29,7 @@ export function codeWidth(token: Token): number {
 }
 
 function drawnText(token: Tokens.Code): string {
-  const lines = expandTabs(sanitise(token.text)).split('\n');
+  const lines = expandTabs(token.text).split('\n');
   return lines
     .map((line) => line.trimEnd())
     .join('\n')

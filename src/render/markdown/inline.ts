@@ -1,6 +1,6 @@
 import type { RendererObject, Tokens } from 'marked';
 import { type Look, palette } from '../look.js';
-import { literalCode, literalText } from './literal.js';
+import { literalText, onOneLine } from './literal.js';
 
 const LINE_BREAK = /^<br\s*\/?>$/i;
 
@@ -9,7 +9,7 @@ export function inlineRenderers(look: Look): RendererObject {
   const style = palette(look);
   return {
     codespan({ text }) {
-      const code = literalCode(text);
+      const code = onOneLine(text);
       // Without colour only the backticks still tell code from prose.
       return look.colour === 0 && !look.plain ? `\`${code}\`` : style.code(code);
     },
@@ -36,7 +36,7 @@ export function inlineRenderers(look: Look): RendererObject {
 
 /** Inline HTML as the text it is, but for the line breaks that people write into table cells. */
 export function inlineHtml(token: Tokens.HTML | Tokens.Tag, look: Look): string {
-  return LINE_BREAK.test(token.text) ? '\n' : palette(look).dim(literalCode(token.text));
+  return LINE_BREAK.test(token.text) ? '\n' : palette(look).dim(onOneLine(token.text));
 }
 
 /** Whether printing the address beside the label says anything: not for `www.a.org` or `#part`. */

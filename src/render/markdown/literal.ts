@@ -1,15 +1,11 @@
-import { decodeEntities, sanitise } from '../../corpus/sanitise.js';
+import { decodeEntities } from '../../corpus/sanitise.js';
 
-/** Text of a Markdown file as it may be printed on one line, entities decoded. */
+/** Text of a Markdown file as it may be printed on one line: entities decoded, then sanitised. */
 export function literalText(text: string): string {
-  return oneLine(decodeEntities(text));
+  return onOneLine(decodeEntities(text));
 }
 
-/** Text in which entities are none, such as code, as it may be printed on one line. */
-export function literalCode(text: string): string {
-  return oneLine(sanitise(text));
-}
-
-function oneLine(text: string): string {
+/** The text with its soft line breaks and tabs as spaces. */
+export function onOneLine(text: string): string {
   return text.replaceAll(/[ \t\n]+/g, ' ');
 }
