@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { commonJsFiles } from './chunks.js';
 import { writeLicences } from './licences.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,7 +43,9 @@ const { metafile, outputFiles } = await build({
 // Only a build that went well takes the place of the one before.
 rmSync(`${root}/dist`, { recursive: true, force: true });
 mkdirSync(`${root}/dist`);
-for (const { path, text } of outputFiles) writeFileSync(path, await asCommonJs(text));
+for (const { name, code } of await commonJsFiles(outputFiles)) {
+  writeFileSync(`${root}/dist/${name}`, code);
+}
 writeFileSync(`${root}/dist/package.json`, '{"type":"commonjs"}\n');
 
 await build({
@@ -79,37 +82,3 @@ await build({
 const { buildShelf } = await import(pathToFileURL(outfile).href);
 await buildShelf(join(root, 'content'), join(root, 'dist/shelf'));
 rmSync(folder, { recursive: true });
-
-/**
- * A chunk as CommonJS. esbuild splits ES modules only, and Node 20 takes about 1 ms for each of those
- * but 0.3 ms for a file that is required: with a dozen chunks a command, that is what one waits for.
- */
-async function asCommonJs(chunk) {
-  const usesUrl = chunk.includes('import.meta.url');
-  const { code } = await transform(chunk, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.17',
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'onsiteChunkUrl' },
-    banner: usesUrl
-      ? "const onsiteChunkUrl = require('node:url').pathToFileURL(__filename).href;"
-      : '',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'none',
-  });
-  return withPlainDefaults(code);
-}
-
-/**
- * Node's modules of which a chunk uses nothing but the default export, without the copy of all their
- * properties that makes them look like ES modules: for `process` alone that takes 4 ms.
- */
-function withPlainDefaults(code) {
-  return code.replaceAll(/(\w+)=__toESM\(require\("(node:\w+)"\),?1?\)/g, (copied, name, module) =>
-    new RegExp(`\\b${name}\\.(?!default\\b)`).test(code)
-      ? copied
-      : `${name}={default:require("${module}")}`,
-  );
-}

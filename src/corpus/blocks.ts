@@ -53,21 +53,13 @@ export function blocksOf(part: Part, findings: Findings): Block[] {
   const lexer = new Lexer({ gfm: true, tokenizer });
   const tokens = lexer.blockTokens(part.text, []);
   if (tokenizer.isTooDeep) {
-    findings.error(
-      'too-deep',
-      part,
-      `lists or quotes stand more than ${DEEPEST} levels deep`,
-      'Keep them flat',
-    );
+    const message = `lists or quotes stand more than ${DEEPEST} levels deep`;
+    findings.error('too-deep', part, message, 'Keep them flat');
     return [];
   }
   if (lexer.inlineQueue.some(({ src }) => src.length > LONGEST_RUN)) {
-    findings.error(
-      'too-long',
-      part,
-      `a paragraph has more than ${LONGEST_RUN} characters`,
-      'Break it up with a blank line',
-    );
+    const message = `a paragraph has more than ${LONGEST_RUN} characters`;
+    findings.error('too-long', part, message, 'Break it up with a blank line');
     return [];
   }
   let line = part.textLine;

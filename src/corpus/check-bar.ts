@@ -8,6 +8,7 @@ import { headerIsComplete, topicsAreKnown } from './bar/header.js';
 import { keyPointsAreEnough, keyPointsCanBeAsked } from './bar/key-points.js';
 import { levelBarsAreShort } from './bar/levels.js';
 import { answersAreSpeakable, answersHaveFigures, answersOpenAloud } from './bar/model-answers.js';
+import { thingsAreNamed } from './bar/names.js';
 import { partsAreComplete } from './bar/parts.js';
 import { phrasesAreTelling } from './bar/phrases.js';
 import { textIsPlain } from './bar/plain-text.js';
@@ -35,6 +36,7 @@ const BAR: readonly Rule[] = [
   phrasesAreTelling,
   followUpsDig,
   curveballsAreFair,
+  thingsAreNamed,
   nothingIsSaidTwice,
   tradeOffsAreNamed,
   estimatesAddUp,

@@ -32,6 +32,16 @@ export class HeaderReader {
     return undefined;
   }
 
+  /** A text that nothing works without; undefined, and a finding, where it is missing or empty. */
+  neededText(key: string): string | undefined {
+    const text = this.text(key) ?? '';
+    const isFaulted = this.#entries.has(key) && this.#entries.get(key)?.value.kind !== 'text';
+    if (text === '' && !isFaulted) {
+      this.wrong(key, `there is no ${key}`, `Write ${key}: and a text in the front matter`);
+    }
+    return text || undefined;
+  }
+
   /** A whole number, such as minutes. */
   number(key: string): number | undefined {
     const value = this.#entries.get(key)?.value;

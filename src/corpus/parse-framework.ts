@@ -8,7 +8,7 @@ import { readList, readProse } from './parse/contents.js';
 import { readFollowUps } from './parse/follow-ups.js';
 import { readFrameworkPhases } from './parse/framework-phases.js';
 import { newReading, noControls } from './parse/reading.js';
-import { onlyKnown } from './parse/structure.js';
+import { onlyKnown, onOneLine } from './parse/structure.js';
 import { ROLES } from './question.js';
 import { PHASE_TITLES } from './question-format.js';
 import { readOutline } from './read-outline.js';
@@ -49,7 +49,7 @@ export function parseFramework(file: SourceText): ParsedFramework {
     introduction: readProse(root, reading),
     openingStatement: readProse(partOf(root, 'Opening statement'), reading),
     phases,
-    pitfalls: readList(partOf(root, 'Pitfalls'), reading).map(({ text }) => text),
+    pitfalls: readList(partOf(root, 'Pitfalls'), reading).map(({ text }) => onOneLine(text)),
     followUps: readFollowUps(partOf(root, 'Follow-ups'), reading),
     sources: header.sources,
     file: file.path,
@@ -75,7 +75,7 @@ function readHeader(entries: readonly HeaderEntry[], findings: Findings) {
   const reader = new HeaderReader(entries, keys, findings);
   return {
     reader,
-    title: reader.text('title') || undefined,
+    title: reader.neededText('title'),
     role: reader.oneOf('role', ROLES) ?? ('swe' as const),
     minutes: reader.number('minutes'),
     sources: reader.list('sources'),

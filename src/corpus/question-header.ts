@@ -17,13 +17,8 @@ export function readQuestionHeader(
   findings: Findings,
 ): QuestionHeader {
   const reader = new HeaderReader(entries, KEYS, findings);
-  const title = reader.text('title') || undefined;
-  if (title === undefined) {
-    const wayOut = 'Write title: and its name in the front matter';
-    reader.wrong('title', 'the question has no title', wayOut);
-  }
   return {
-    title,
+    title: reader.neededText('title'),
     difficulty: reader.oneOf('difficulty', DIFFICULTIES) ?? 'medium',
     topics: reader.list('topics'),
     roles: reader.someOf('roles', ROLES),

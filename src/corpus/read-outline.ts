@@ -1,4 +1,5 @@
 import type { Position } from './diagnostic.js';
+import { linesOf } from './fences.js';
 import type { Findings } from './findings.js';
 import { type Part, splitId } from './outline.js';
 
@@ -44,31 +45,20 @@ export function readOutline(body: string, firstLine: number, findings: Findings)
 function readSections(body: string, firstLine: number, findings: Findings): Section[] {
   let section: Section = { heading: undefined, line: firstLine, lines: [] };
   const sections = [section];
-  let fence: (Position & { marker: string }) | undefined;
-  for (const [index, text] of body.split('\n').entries()) {
-    const line = firstLine + index;
-    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1];
-    if (fence) {
-      if (marker && closes(marker, fence.marker, text)) fence = undefined;
-    } else if (marker) {
-      fence = { marker, line, column: 1 };
-    } else if (/^#{1,6}(?:[ \t]|$)/.test(text)) {
-      section = { heading: text, line, lines: [] };
+  const lines = linesOf(body);
+  for (const [index, { kind, text }] of lines.entries()) {
+    if (kind === 'prose' && /^#{1,6}(?:[ \t]|$)/.test(text)) {
+      section = { heading: text, line: firstLine + index, lines: [] };
       sections.push(section);
-      continue;
-    }
-    section.lines.push(text);
+    } else section.lines.push(text);
   }
-  if (fence) {
+  const last = lines.at(-1);
+  if (last?.kind === 'opening' || last?.kind === 'code') {
+    const at = { line: firstLine + last.fence.line, column: 1 };
     const message = 'the code fence that begins here is never closed';
-    findings.error('open-fence', fence, message, `Add a line ${fence.marker.slice(0, 40)}`);
+    findings.error('open-fence', at, message, `Add a line ${last.fence.marks.slice(0, 40)}`);
   }
   return sections;
-}
-
-/** A fence is closed by at least as many of the same marks, with nothing behind them. */
-function closes(marker: string, opened: string, line: string): boolean {
-  return marker[0] === opened[0] && marker.length >= opened.length && line.trim() === marker;
 }
 
 function readHeading(heading: string, at: Position, findings: Findings): Part {

@@ -9,7 +9,7 @@ const FORBIDDEN =
   '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 const FORBIDDEN_CHARACTERS = new RegExp(`[${FORBIDDEN}]`, 'g');
 const FORBIDDEN_CHARACTER = new RegExp(`[${FORBIDDEN}]`);
-const ENTITY = /&(?:#(\d{1,9})|#[xX]([0-9a-fA-F]{1,8})|([a-zA-Z]{2,8}));?/g;
+const ENTITY = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|([a-zA-Z]{2,8}));?/g;
 
 // The names people write in prose, and those of characters that must not come out.
 const NAMED: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ export function firstForbidden(text: string): number | undefined {
  */
 export function sanitiseMarkdown(markdown: string): string {
   let clean = sanitise(markdown);
-  // Taking one out can join the halves of another (`&#2&#27;7;`), so until nothing changes. Each
+  // Taking one out can join the halves of another (`&#&#27;27;`), so until nothing changes. Each
   // round is linear and removes something; a text built to need many rounds loses all its `&`.
   for (let round = 0; round < 8; round += 1) {
     const next = clean.replace(ENTITY, (entity, decimal, hex, name) => {

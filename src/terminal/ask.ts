@@ -65,7 +65,7 @@ export async function askChecklist<Value>(
 ): Promise<Value[]> {
   if (terminal.look().plain) return askForNumbers(terminal, question, items);
   const style = palette(terminal.look());
-  const { checkbox } = await import('@inquirer/prompts');
+  const { checkbox } = await import('./large-prompts.js');
   return orInterrupted(
     checkbox(
       {
@@ -101,7 +101,7 @@ export async function askSearch<Value>(
     }));
     return askByNumber(terminal, { question, choices: items, preferred: 0 });
   }
-  const { search } = await import('@inquirer/prompts');
+  const { search } = await import('./large-prompts.js');
   return orInterrupted(
     search(
       {

@@ -33,11 +33,16 @@ const ENDS = new Set('▶▷►>◀◁◄<▼▽v▲△^*o●○•+|-=xX─');
  */
 export function* looseEnds(lines: readonly string[]): Iterable<LooseEnd> {
   const grid = lines.map((line) => [...line]);
+  const at = (row: number, column: number) => grid[row]?.[column] ?? ' ';
   for (const [row, characters] of grid.entries()) {
     for (const [column, character] of characters.entries()) {
       const loose = (ARMS.get(character) ?? []).filter((side) => {
         const [down, right] = SIDES[side].step;
-        return !isJoined(grid[row + down]?.[column + right] ?? ' ', side);
+        const neighbour = at(row + down, column + right);
+        // An upright line may begin in the middle of a border, but not at its end: a corner is missing.
+        return neighbour === '─' && down !== 0
+          ? at(row + down, column - 1) === ' ' || at(row + down, column + 1) === ' '
+          : !isJoined(neighbour, side);
       });
       // A │ that meets nothing at all stands in a text, as in a queue drawn as │││.
       if (character === '│' && loose.length === 2) continue;
@@ -49,7 +54,7 @@ export function* looseEnds(lines: readonly string[]): Iterable<LooseEnd> {
 
 function isJoined(neighbour: string, side: Side): boolean {
   const arms = ARMS.get(neighbour);
-  // An upright line may begin right at the side of a box, and a label at the end of any line.
+  // A line may begin right at the side of a box, and a label stand at the end of any line.
   if (arms) return arms.includes(SIDES[side].opposite) || neighbour === '│';
   return ENDS.has(neighbour) || /[\p{L}\p{N}()[\]"'.:]/u.test(neighbour);
 }

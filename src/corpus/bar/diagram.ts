@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { type Fence, linesOf } from '../fences.js';
 import type { Part } from '../outline.js';
 import { phasePart } from '../question-format.js';
 import { looseEnds } from './box-drawing.js';
@@ -6,8 +7,8 @@ import { type Rule, type Shortfall, TOP } from './rule.js';
 
 const WIDEST = 78;
 
-/** A code fence with the line of the file on which its first line of code stands. */
-type Fence = { language: string; lines: string[]; line: number };
+/** What stands in a code fence, with the line of the file on which it begins. */
+type Drawing = { language: string; lines: string[]; line: number };
 
 /** At least one diagram in Architecture; every fence within 78 columns, every box closed. */
 export const diagramsAreDrawn: Rule = function* ({ question, layout }) {
@@ -25,11 +26,11 @@ export const diagramsAreDrawn: Rule = function* ({ question, layout }) {
   yield { rule: 'diagram', at: architecture ?? TOP, message, wayOut };
 };
 
-function isDiagram({ language, lines }: Fence): boolean {
+function isDiagram({ language, lines }: Drawing): boolean {
   return (language === '' || language === 'text') && lines.some((line) => /[┌╭└╰]|\+--/.test(line));
 }
 
-function* tooWide({ lines, line }: Fence): Iterable<Shortfall> {
+function* tooWide({ lines, line }: Drawing): Iterable<Shortfall> {
   for (const [index, text] of lines.entries()) {
     const width = stringWidth(text);
     if (width <= WIDEST) continue;
@@ -39,7 +40,7 @@ function* tooWide({ lines, line }: Fence): Iterable<Shortfall> {
   }
 }
 
-function* notClosed({ lines, line }: Fence): Iterable<Shortfall> {
+function* notClosed({ lines, line }: Drawing): Iterable<Shortfall> {
   for (const { row, column, character, side } of looseEnds(lines)) {
     const at = { line: line + row, column: column + 1 };
     const message = `the ${character} here is not joined ${side}`;
@@ -48,18 +49,18 @@ function* notClosed({ lines, line }: Fence): Iterable<Shortfall> {
   }
 }
 
-function fencesOf(part: Part): Fence[] {
-  const fences: Fence[] = [];
-  let open: { marker: string; fence: Fence } | undefined;
-  for (const [index, text] of part.text.split('\n').entries()) {
-    const [, marker, language = ''] = /^ {0,3}(`{3,}|~{3,})[ \t]*(\S*)/.exec(text) ?? [];
-    if (open) {
-      if (marker?.startsWith(open.marker) && language === '') open = undefined;
-      else open.fence.lines.push(text);
-    } else if (marker) {
-      open = { marker, fence: { language, lines: [], line: part.textLine + index + 1 } };
-      fences.push(open.fence);
-    }
+function fencesOf(part: Part): Drawing[] {
+  const drawings = new Map<Fence, Drawing>();
+  for (const line of linesOf(part.text)) {
+    if (line.kind === 'prose') continue;
+    const { language, line: opening } = line.fence;
+    const drawing = drawings.get(line.fence) ?? {
+      language,
+      lines: [],
+      line: part.textLine + opening + 1,
+    };
+    if (line.kind === 'code') drawing.lines.push(line.text);
+    drawings.set(line.fence, drawing);
   }
-  return fences;
+  return [...drawings.values()];
 }

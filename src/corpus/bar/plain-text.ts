@@ -1,11 +1,12 @@
-import { type Part, wholeText } from '../outline.js';
-import { type Rule, type Shortfall, textPlace } from './rule.js';
+import { linesOf } from '../fences.js';
+import type { Part } from '../outline.js';
+import type { Rule, Shortfall } from './rule.js';
 
 const UNWANTED: readonly { pattern: RegExp; what: string; wayOut: string }[] = [
   { pattern: /[‘’“”„]/u, what: 'a curly quote', wayOut: 'Write \' and "' },
   { pattern: /\p{Emoji_Presentation}/u, what: 'an emoji', wayOut: 'Say it in words' },
   {
-    pattern: /<\/?[a-z][a-z0-9]*(?:\s[^<>\n]*)?\/?>/i,
+    pattern: /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i,
     what: 'HTML',
     wayOut: 'Write Markdown, and put a placeholder such as <id> into backticks',
   },
@@ -13,38 +14,25 @@ const UNWANTED: readonly { pattern: RegExp; what: string; wayOut: string }[] = [
 
 /** Plain Markdown that reads the same everywhere: no HTML, no emoji, no curly quotes. */
 export const textIsPlain: Rule = function* ({ layout }) {
-  for (const part of layout.root.parts) yield* unwantedIn(part);
-  yield* unwantedIn({ ...layout.root, parts: [] });
+  yield* unwantedUnder(layout.root);
 };
 
-function* unwantedIn(part: Part): Iterable<Shortfall> {
-  const text = withoutCode(wholeText(part));
+function* unwantedUnder(part: Part): Iterable<Shortfall> {
+  yield* unwantedIn(part.title, part.line);
+  for (const [index, { kind, text }] of linesOf(part.text).entries()) {
+    if (kind === 'prose') yield* unwantedIn(text, part.textLine + index);
+  }
+  for (const child of part.parts) yield* unwantedUnder(child);
+}
+
+function* unwantedIn(text: string, line: number): Iterable<Shortfall> {
+  // Code keeps its place, so that the columns stay right.
+  const prose = text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
   for (const { pattern, what, wayOut } of UNWANTED) {
-    const found = pattern.exec(text)?.[0];
-    if (found === undefined) continue;
-    const at = placeWithin(part, found) ?? textPlace(part);
-    yield {
-      rule: 'plain-text',
-      at,
-      message: `there is ${what} here: ${found.slice(0, 30)}`,
-      wayOut,
-    };
+    const found = pattern.exec(prose);
+    if (!found) continue;
+    const at = { line, column: found.index + 1 };
+    const message = `there is ${what} here: ${found[0].slice(0, 30)}`;
+    yield { rule: 'plain-text', at, message, wayOut };
   }
-}
-
-function placeWithin(part: Part, found: string): { line: number; column: number } | undefined {
-  if (part.title.includes(found)) return part;
-  for (const [index, line] of part.text.split('\n').entries()) {
-    const column = line.indexOf(found);
-    if (column !== -1) return { line: part.textLine + index, column: column + 1 };
-  }
-  for (const child of part.parts) {
-    const place = placeWithin(child, found);
-    if (place) return place;
-  }
-  return undefined;
-}
-
-function withoutCode(markdown: string): string {
-  return markdown.replace(/^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1/gm, '').replace(/`[^`\n]*`/g, '');
 }

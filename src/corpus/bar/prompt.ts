@@ -22,7 +22,7 @@ export const summaryIsShort: Rule = function* ({ question, layout }) {
   if (!at) return;
   yield* within({
     ...{ rule: 'in-a-minute', at, what: 'the summary has', unit: 'words' },
-    ...{ count: countWords(question.inAMinute), least: 30, most: 150 },
+    ...{ count: countWords(question.inAMinute), most: 150 },
     wayOut: 'Say the whole design as in sixty seconds',
   });
 };

@@ -53,6 +53,7 @@ export function singular(word: string): string {
 }
 
 function withoutSuffix(word: string): string {
+  if (/[a-z]{3}isations?$/.test(word)) return word.replace(/ations?$/, '');
   if (/[a-z]{3}ations?$/.test(word)) return word.replace(/ations?$/, 'at');
   if (/[a-z]{5}ly$/.test(word)) return word.slice(0, -2);
   if (/[a-z]{2}ied$/.test(word)) return `${word.slice(0, -3)}y`;
