@@ -14,6 +14,18 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 const REQUIRE =
   "import { createRequire as onsiteCreateRequire } from 'node:module'; const require = onsiteCreateRequire(import.meta.url);";
 
+/** commander asks Node for child processes, for commands in files of their own, which we have none of. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(node:)?child_process$/ }, ({ importer }) =>
+      importer.includes('commander')
+        ? { path: `${root}/scripts/stubs/child-process.js` }
+        : undefined,
+    );
+  },
+};
+
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
@@ -36,6 +48,7 @@ const { metafile, outputFiles } = await build({
     'js-yaml': './scripts/stubs/js-yaml.js',
     'cli-table3': './scripts/stubs/cli-table3.js',
   },
+  plugins: [withoutChildProcess],
   logLevel: 'warning',
   write: false,
 });

@@ -97,6 +97,7 @@ function addPracticeCommands(program: Command, world: World): void {
     .addOption(choice('--kind <kind>', 'only cards of this kind', CARD_KINDS))
     .addOption(choice('--level <level>', 'leave out what is beyond this level', LEVELS))
     .option('--seconds <number>', 'the clock of a card', whole)
+    .option('--retention <share>', 'how surely you want to know a card when it comes back', share)
     .option('--question <id>', 'only cards of this question')
     .option('--topic <topic>', 'only cards on this topic')
     .option('--seed <number>', 'the same seed draws the same cards', whole)
@@ -181,6 +182,14 @@ function collect(value: string, before: string[] | undefined): string[] {
 function whole(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
   return Number(value);
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0.7 && number <= 0.97)) {
+    throw new InvalidArgumentError('It must be from 0.7 to 0.97, for example 0.9.');
+  }
+  return number;
 }
 
 function minutes(value: string): number {

@@ -1,18 +1,18 @@
 import type { Corpus } from '../corpus/load.js';
+import type { QuestionOutline } from '../corpus/outline-of.js';
 import type { Level } from '../corpus/question.js';
 import { type Card, cardsOf, givenFor, missedCards } from '../drill/card.js';
 import type { CardKind } from '../drill/card-kinds.js';
+import { type DeckStub, deckOf } from '../drill/deck.js';
 import { dueDates } from '../drill/due-dates.js';
 import { pickCards } from '../drill/pick.js';
 import { type Memory, type Scheduler, schedulerFor, USUAL_RETENTION } from '../drill/schedule.js';
 import { Problem } from '../errors.js';
-import { filterQuestions } from '../history/choose-question.js';
-import type { StoredHistory } from '../history/read.js';
 import { openRecorder, recorderOrWarning } from '../history/recorder.js';
 import { gradesOf, sessionsOf } from '../history/sessions.js';
 import { holdDrill } from '../practice/drill/hold-drill.js';
 import { chanceFrom } from '../session/chance.js';
-import { isExpected } from '../session/coverage.js';
+import type { Session } from '../session/session.js';
 import { requireTerminal, type Terminal, withTerminal } from '../terminal/terminal.js';
 import { freshId, type World } from '../world.js';
 import { type CommonOptions, corpusFor, historyFor, warn, writeJson } from './context.js';
@@ -26,6 +26,8 @@ export type DrillOptions = CommonOptions & {
   level?: Level;
   random?: boolean;
   seconds?: number;
+  /** The share of cards one wants to know when they come back, 0 to 1. */
+  retention?: number;
   seed?: number;
   json?: boolean;
 };
@@ -37,18 +39,20 @@ const USUAL_SECONDS = 60;
 export async function drill(world: World, options: DrillOptions): Promise<void> {
   if (!options.json) requireTerminal(world, 'drill', 'onsite drill --json prints the cards.');
   const history = historyFor(world);
-  const scheduler = schedulerFor(USUAL_RETENTION);
+  const sessions = sessionsOf(history);
+  const scheduler = schedulerFor(options.retention ?? USUAL_RETENTION);
   const memories = scheduler.memories(gradesOf(history));
   const seed = options.seed ?? world.freshSeed();
   const corpus = corpusFor(world, options);
-  const given = async (card: Card) => givenFor(card, await corpus.question(card.question.id));
-  const cards = pickCards(await deck(corpus, history, options), {
-    dates: dueDates(memories, sessionsOf(history)),
+  const picked = pickCards(deckOf(await outlinesFor(corpus, options), sessions, options), {
+    dates: dueDates(memories, sessions),
     now: world.clock.now(),
     count: options.count ?? USUAL_COUNT,
     random: options.random ?? false,
     chance: chanceFrom(seed),
   });
+  const cards = await cardsFor(corpus, sessions, picked);
+  const given = async (card: Card) => givenFor(card, await corpus.question(card.question.id));
   if (options.json) {
     const data = cards.map(async (card) => ({ ...card, given: await given(card) }));
     return writeJson(world, await Promise.all(data));
@@ -63,29 +67,33 @@ export async function drill(world: World, options: DrillOptions): Promise<void> 
   );
 }
 
-/** All cards that the options let through. */
-async function deck(
-  corpus: Corpus,
-  history: StoredHistory,
-  options: DrillOptions,
-): Promise<Card[]> {
-  const all = await corpus.summaries();
+/** The questions that the options let through. */
+async function outlinesFor(corpus: Corpus, options: DrillOptions): Promise<QuestionOutline[]> {
+  const all = await corpus.outlines();
   refuseUnknownTopic(
     options.topic,
-    all.flatMap((summary) => summary.topics),
+    all.flatMap(({ topics }) => topics),
   );
   if (options.question !== undefined) await corpus.question(options.question);
-  const sessions = sessionsOf(history);
-  const wanted = filterQuestions(all, { topic: options.topic }).filter(
-    ({ id }) => options.question === undefined || id === options.question,
+  return all.filter(
+    ({ id, topics }) =>
+      (options.question === undefined || id === options.question) &&
+      (options.topic === undefined || topics.includes(options.topic)),
   );
-  const questions = await Promise.all(wanted.map(({ id }) => corpus.question(id)));
-  return questions
-    .flatMap((question) => [...cardsOf(question), ...missedCards(question, sessions)])
-    .filter((card) => options.kind === undefined || card.kind === options.kind)
-    .filter(
-      (card) => !options.level || !card.level || isExpected({ level: card.level }, options.level),
-    );
+}
+
+/** The cards themselves; one whose point is gone from its question is left out. */
+async function cardsFor(
+  corpus: Corpus,
+  sessions: readonly Session[],
+  stubs: readonly DeckStub[],
+): Promise<Card[]> {
+  const cards = stubs.map(async (stub) => {
+    const question = await corpus.question(stub.question.id);
+    const all = [...cardsOf(question), ...missedCards(question, sessions)];
+    return all.filter(({ id }) => id === stub.id);
+  });
+  return (await Promise.all(cards)).flat();
 }
 
 type Settled = {

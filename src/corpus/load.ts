@@ -3,13 +3,14 @@ import { Problem } from '../errors.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Framework } from './framework.js';
 import { nearest } from './nearest.js';
+import { outlineOf, type QuestionOutline } from './outline-of.js';
 import type { Question, QuestionSummary } from './question.js';
 import { readSourceFile } from './read-files.js';
 import { openShelf, type Shelf } from './shelf.js';
 import type { SourceText } from './source-text.js';
 import { indexCorpora, readSummaries } from './summaries.js';
 import { parseTopics, type Topic } from './topics.js';
-import { parseVocabulary, prepareVocabulary, type Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** The questions and frameworks of one or more folders, each file read once, when first wanted. */
 export type Corpus = {
@@ -21,7 +22,9 @@ export type Corpus = {
   framework(id: string): Promise<Framework>;
   /** All frameworks that can be followed. */
   frameworks(): Promise<Framework[]>;
-  vocabulary(): Vocabulary;
+  /** All questions by their ids and those of their parts; a broken one is left out. */
+  outlines(): Promise<QuestionOutline[]>;
+  vocabulary(): Promise<Vocabulary>;
   topics(): Topic[];
   /** What was refused or broken in the files read so far; none of it stops the others. */
   readonly problems: readonly Diagnostic[];
@@ -74,11 +77,20 @@ export function openCorpus(folders: readonly CorpusFolder[]): Corpus {
       const all = [...index.frameworks.keys()].map((id) => framework(id).catch(onlyProblems));
       return (await Promise.all(all)).filter((each) => each !== undefined);
     }),
-    vocabulary: once(() =>
-      prepareVocabulary(
+    outlines: once(async () => {
+      const all = [...index.questions].map(
+        async ([id, path]) => shelf.outline(path) ?? outlineOf(await question(id)),
+      );
+      const outlines = await Promise.all(all.map((each) => each.catch(onlyProblems)));
+      return outlines.filter((each) => each !== undefined);
+    }),
+    vocabulary: once(async () => {
+      // Loaded only for who listens: the folding of words comes along.
+      const { parseVocabulary, prepareVocabulary } = await import('./vocabulary.js');
+      return prepareVocabulary(
         readAll(index.vocabularies).flatMap((file) => keep(parseVocabulary(file)).entries),
-      ),
-    ),
+      );
+    }),
     topics: once(() => readAll(index.topics).flatMap((file) => keep(parseTopics(file)).topics)),
     problems,
   };
@@ -95,12 +107,13 @@ function oneShelf(shelves: readonly Shelf[]): Shelf {
   };
   return {
     summary: (path) => first((shelf) => shelf.summary(path)),
+    outline: (path) => first((shelf) => shelf.outline(path)),
     question: (path) => first((shelf) => shelf.question(path)),
     framework: (path) => first((shelf) => shelf.framework(path)),
   };
 }
 
-/** A framework that cannot be followed is left out of the list; it is named when it is asked for. */
+/** What is broken is left out of lists; it is named when it is asked for. */
 function onlyProblems(error: unknown): undefined {
   if (!(error instanceof Problem)) throw error;
 }

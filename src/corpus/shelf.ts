@@ -6,15 +6,21 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Framework } from './framework.js';
+import { outlineOf, type QuestionOutline } from './outline-of.js';
 import type { Question, QuestionSummary } from './question.js';
 
 /** What the shelf knows of one file: how long it was in bytes, and what its list entry says. */
-type Entry = { size: number; summary?: Omit<QuestionSummary, 'file'> };
+type Entry = {
+  size: number;
+  summary?: Omit<QuestionSummary, 'file'>;
+  outline?: QuestionOutline;
+};
 
 type ShelfIndex = { files: Record<string, Entry> };
 
 export type Shelf = {
   summary(path: string): QuestionSummary | undefined;
+  outline(path: string): QuestionOutline | undefined;
   question(path: string): Question | undefined;
   framework(path: string): Framework | undefined;
 };
@@ -22,6 +28,7 @@ export type Shelf = {
 /** For a corpus without a shelf. */
 const EMPTY_SHELF: Shelf = {
   summary: () => undefined,
+  outline: () => undefined,
   question: () => undefined,
   framework: () => undefined,
 };
@@ -48,6 +55,7 @@ export function openShelf(corpus: string, shelf: string): Shelf {
       const summary = fresh(path)?.summary;
       return summary && { ...summary, file: path };
     },
+    outline: (path) => fresh(path)?.outline,
     question: whole<Question>,
     framework: whole<Framework>,
   };
@@ -60,18 +68,18 @@ export function fillShelf(
   things: { questions: readonly Question[]; frameworks: readonly Framework[] },
 ): void {
   const index: ShelfIndex = { files: {} };
-  const put = (thing: Question | Framework, summary?: Entry['summary']) => {
+  const put = (thing: Question | Framework, listed: Omit<Entry, 'size'>) => {
     const name = nameOf(corpus, thing.file);
-    const size = statSync(thing.file).size;
-    index.files[name] = summary ? { size, summary } : { size };
+    index.files[name] = { size: statSync(thing.file).size, ...listed };
     mkdirSync(join(shelf, name, '..'), { recursive: true });
     writeFileSync(join(shelf, `${name}.json`), JSON.stringify({ ...thing, file: '' }));
   };
   for (const question of things.questions) {
     const { id, title, difficulty, topics, roles } = question;
-    put(question, { id, title, difficulty, topics, roles });
+    const summary = { id, title, difficulty, topics, roles };
+    put(question, { summary, outline: outlineOf(question) });
   }
-  for (const framework of things.frameworks) put(framework);
+  for (const framework of things.frameworks) put(framework, {});
   writeFileSync(join(shelf, INDEX), JSON.stringify(index));
 }
 

@@ -131,7 +131,7 @@ describe('each rule of the bar', () => {
       [['minuteaa', words(100)]],
       'in-a-minute',
       at('## In a minute'),
-      /has 159 words; the bar is 30 to 150/,
+      /has 159 words; the bar is at most 150/,
     ],
     [
       'five facts',
@@ -289,6 +289,27 @@ describe('each rule of the bar', () => {
       'lone-word',
       at('{#scopeaa}'),
       /no word that tells anything/,
+    ],
+    [
+      'a key point without an id',
+      [[' {#scopeaa}', '']],
+      'id',
+      at('{#scopeaa}'),
+      /no id of its own here.*\{#does-scopeaaaa-scopeaaba\}/,
+    ],
+    [
+      'a follow-up without an id',
+      [[' {#scope-first}', '']],
+      'id',
+      at('{#scope-first}'),
+      /no id of its own/,
+    ],
+    [
+      'a curveball without an id',
+      [[' {#scope-ball}', '']],
+      'id',
+      at('{#scope-ball}'),
+      /no id of its own/,
     ],
     [
       'no follow-up in a phase',

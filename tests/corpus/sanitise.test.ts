@@ -28,6 +28,8 @@ const ENTITIES = [
   '&rlm;',
   '&#8238;',
   '&#x202e;',
+  `&#${'0'.repeat(30)}27;`,
+  `&#x${'0'.repeat(30)}1b;`,
 ];
 
 // Dense in what matters: controls, entities and the pieces of entities.

@@ -14,9 +14,8 @@ import { askReady } from '../../terminal/ask.js';
 import { editorCommand } from '../../terminal/editor.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import type { World } from '../../world.js';
-import { holdSession, sayPrompt } from './hold.js';
 import { LeftForLater } from './left.js';
-import { type OpenOptions, type OpenSession, openLeft, openNew } from './open.js';
+import type { OpenOptions, OpenSession } from './open.js';
 
 export type Surroundings = {
   world: World;
@@ -35,7 +34,9 @@ export async function interview(
   const { terminal } = surroundings;
   terminal.print(`\n${renderOpening(settled.setup, terminal.look())}\n`);
   await askReady(terminal, 'Ready? The clock starts with Enter.');
-  const opened = openNew(openOptions(surroundings, settled), settled.setup);
+  // What holds the round is loaded while the person gets ready.
+  const { openNew } = await import('./open.js');
+  const opened = openNew(await openOptions(surroundings, settled), settled.setup);
   await holdAndClose(opened);
   await suggestNext(surroundings, opened.live.session);
 }
@@ -48,7 +49,8 @@ export async function interviewAgain(
   const { terminal } = surroundings;
   terminal.print(`\n${renderOpening(left.session.setup, terminal.look())}\n`);
   await askReady(terminal, 'Ready to go on? The clock runs with Enter.');
-  const opened = openLeft(openOptions(surroundings, left), left.session, left.next);
+  const { openLeft } = await import('./open.js');
+  const opened = openLeft(await openOptions(surroundings, left), left.session, left.next);
   await holdAndClose(opened);
   await suggestNext(surroundings, opened.live.session);
 }
@@ -72,18 +74,19 @@ async function suggestNext(
   terminal.print(`\n${aside(text, terminal.look())}`);
 }
 
-function openOptions(
+async function openOptions(
   { world, corpus, terminal, settings }: Surroundings,
   { question, framework }: { question: Question; framework: Framework },
-): OpenOptions {
+): Promise<OpenOptions> {
   const editor = editorCommand(world.environment, settings.editor);
-  return { world, terminal, question, framework, vocabulary: corpus.vocabulary(), editor };
+  return { world, terminal, question, framework, vocabulary: await corpus.vocabulary(), editor };
 }
 
 /** @throws Interrupted once everything is on the disk, with the line that resumes the session */
 async function holdAndClose(opened: OpenSession): Promise<void> {
   const { live } = opened;
   const wayBack = `Go on with: onsite resume ${live.session.id}`;
+  const { holdSession, sayPrompt } = await import('./hold.js');
   try {
     sayPrompt(live);
     await holdSession(live);
