@@ -214,11 +214,14 @@ describe('a whole interview', () => {
       await screen.sees('narrow window');
       const above = screen.text().split('\n').slice(0, -2).join('').replace(/\s/g, '');
       screen.resize(30, 24);
+      // A second that ends before the program hears of the new width would be drawn for the old one.
+      await screen.sees(/scope 3:26 left · round…\n {2}› ….*narrow window$/);
       await screen.pass(2, /scope 3:24 left · round…\n {2}› ….*narrow window$/);
       expect(screen.text().replace(/\s/g, '')).toBe(
         `${above}scope3:24left·round…›…ppedinanarrowwindow`,
       );
       screen.resize(100, 24);
+      await screen.sees('scope 3:24 left · round 19:58 left');
       await screen.pass(2, 'scope 3:22 left · round 19:56 left');
       await screen.answers(
         ENTER,
