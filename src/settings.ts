@@ -15,6 +15,8 @@ export type Settings = {
   minutes?: number;
   notes?: (typeof NOTES_MODES)[number];
   editor?: string;
+  /** The share of drill cards one wants to know when they come back, 0.7 to 0.97. */
+  retention?: number;
 };
 
 /** Whether a stored value can be used, and what it may be. */
@@ -26,6 +28,10 @@ const RULES: Record<keyof Settings, { allows(value: unknown): boolean; allowed: 
     allows: (value) =>
       Number.isInteger(value) && Number(value) >= SHORTEST_ROUND && Number(value) <= LONGEST_ROUND,
     allowed: `a whole number from ${SHORTEST_ROUND} to ${LONGEST_ROUND}`,
+  },
+  retention: {
+    allows: (value) => typeof value === 'number' && value >= 0.7 && value <= 0.97,
+    allowed: 'from 0.7 to 0.97',
   },
   editor: { allows: (value) => typeof value === 'string', allowed: 'a command line in quotes' },
 };

@@ -6,13 +6,14 @@ import type { CardKind } from '../drill/card-kinds.js';
 import { type DeckStub, deckOf } from '../drill/deck.js';
 import { dueDates } from '../drill/due-dates.js';
 import { pickCards } from '../drill/pick.js';
-import { type Memory, type Scheduler, schedulerFor, USUAL_RETENTION } from '../drill/schedule.js';
+import type { Memory, Scheduler } from '../drill/schedule.js';
 import { Problem } from '../errors.js';
 import { openRecorder, recorderOrWarning } from '../history/recorder.js';
 import { gradesOf, sessionsOf } from '../history/sessions.js';
 import { holdDrill } from '../practice/drill/hold-drill.js';
 import { chanceFrom } from '../session/chance.js';
 import type { Session } from '../session/session.js';
+import { readSettings } from '../settings.js';
 import { requireTerminal, type Terminal, withTerminal } from '../terminal/terminal.js';
 import { freshId, type World } from '../world.js';
 import { type CommonOptions, corpusFor, historyFor, warn, writeJson } from './context.js';
@@ -40,8 +41,10 @@ export async function drill(world: World, options: DrillOptions): Promise<void> 
   if (!options.json) requireTerminal(world, 'drill', 'onsite drill --json prints the cards.');
   const history = historyFor(world);
   const sessions = sessionsOf(history);
-  const scheduler = schedulerFor(options.retention ?? USUAL_RETENTION);
-  const memories = scheduler.memories(gradesOf(history));
+  const gradings = gradesOf(history);
+  const scheduler = schedulerOnDemand(world, options);
+  const memories =
+    gradings.length === 0 ? new Map<string, Memory>() : (await scheduler()).memories(gradings);
   const seed = options.seed ?? world.freshSeed();
   const corpus = corpusFor(world, options);
   const picked = pickCards(deckOf(await outlinesFor(corpus, options), sessions, options), {
@@ -96,9 +99,20 @@ async function cardsFor(
   return (await Promise.all(cards)).flat();
 }
 
+/** Loaded when there is something to schedule: not before the very first card is asked. */
+function schedulerOnDemand(world: World, options: DrillOptions): () => Promise<Scheduler> {
+  let scheduler: Promise<Scheduler> | undefined;
+  return () => {
+    scheduler ??= import('../drill/schedule.js').then(({ schedulerFor, USUAL_RETENTION }) =>
+      schedulerFor(options.retention ?? readSettings(world).settings.retention ?? USUAL_RETENTION),
+    );
+    return scheduler;
+  };
+}
+
 type Settled = {
   given(card: Card): Promise<string[]>;
-  scheduler: Scheduler;
+  scheduler(): Promise<Scheduler>;
   memories: Map<string, Memory>;
   seed: number;
   seconds?: number;

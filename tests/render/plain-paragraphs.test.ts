@@ -1,55 +1,103 @@
 import fc from 'fast-check';
-import { Marked } from 'marked';
+import { Marked, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { plainParagraphs } from '../../src/render/markdown/plain-paragraphs.js';
-import { renderMarkdown } from '../../src/render/markdown.js';
+import { lexBlocks } from '../../src/render/markdown/capped-lexer.js';
+import { piecesOf } from '../../src/render/markdown/plain-paragraphs.js';
 import { nastyMarkdown } from './nasty.js';
-import { look } from './samples.js';
 
-const texts = (markdown: string) =>
-  new Marked()
-    .lexer(markdown)
+/** What a text is made of, without the blank lines between its blocks. */
+const shapeOf = (tokens: readonly Token[]): unknown =>
+  tokens
     .filter(({ type }) => type !== 'space')
-    .map((token) => [token.type, 'text' in token ? String(token.text).trim() : '']);
+    .map((token) => [
+      token.type,
+      token.type === 'code' ? token.raw.trimEnd() : token.raw.replace(/\s+/g, ' ').trim(),
+      'tokens' in token && token.tokens && token.type !== 'table' ? shapeOf(token.tokens) : [],
+    ]);
 
-describe('a text of paragraphs only', () => {
-  it('is taken as marked takes it', () => {
-    const source = 'One sentence.\nAnd another, wrapped.\n\nA second paragraph: 5 < 6? no.'.replace(
-      '<',
-      'to',
-    );
-    expect(
-      plainParagraphs(source)?.map((token) => [token.type, 'text' in token && token.text]),
-    ).toEqual(texts(source));
+const isPlain = (markdown: string) => piecesOf(markdown).every((piece) => 'tokens' in piece);
+
+describe('a text in pieces', () => {
+  it.each([
+    'One.\nTwo, wrapped.\n\nThree: 5 of 6?',
+    '**How many.** 100 million a month.',
+    'Only one.',
+  ])('%j is nothing but paragraphs', (markdown) => {
+    expect(isPlain(markdown)).toBe(true);
+    expect(shapeOf(lexBlocks(markdown))).toEqual(shapeOf(new Marked().lexer(markdown)));
   });
 
   it.each([
-    'a *b*',
-    '- item',
-    '1. item',
-    '# head',
-    'head\n===',
-    '    code',
-    '> quote',
-    'a  \nb',
-    '&amp;',
-  ])('%j is none', (markdown) => expect(plainParagraphs(markdown)).toBeUndefined());
+    ...[
+      'a *b*',
+      '- item',
+      '1. item',
+      '# head',
+      'head\n===',
+      '    code',
+      '> quote',
+      'a  \nb',
+      '&amp;',
+    ],
+    ...[
+      '**bold**and on',
+      '** not bold **',
+      '**a** and **b**',
+      '**a',
+      'see www.example.org',
+      'x | y',
+    ],
+  ])('%j is left to marked', (markdown) => {
+    expect(isPlain(markdown)).toBe(false);
+  });
 
-  it('is seen only where marked sees nothing but paragraphs, with the same words', () => {
+  const words = fc.constantFrom(
+    'One sentence.',
+    '**Why.** Because.',
+    'a: b, c (d) 10 % e.',
+    'two\nlines',
+  );
+  const others = fc.constantFrom(
+    ...[
+      '- a\n- b',
+      '1. a\n2. b',
+      '3. c',
+      '# Head',
+      '> quote\nlazy',
+      '| a | b |\n| - | - |\n| 1 | 2 |',
+    ],
+    ...[
+      '```text\n  ┌─┐\n\n  └─┘\n```',
+      '```\nopen',
+      'x *y* z',
+      '---',
+      'a\n---',
+      '    indented',
+      '- a\n\n  more',
+    ],
+    ...['<b>x</b>', '[l]: https://x.org', 'see [l]', '~~~\na\n~~~', '`code` first', '* x\n* y'],
+  );
+  const text = fc
+    .array(fc.tuple(fc.oneof(words, others), fc.constantFrom('\n', '\n\n', '\n\n\n')), {
+      maxLength: 8,
+    })
+    .map((blocks) => blocks.flat().join(''));
+
+  it('is read as marked reads it as a whole, whatever stands between the paragraphs', () => {
+    fc.assert(
+      fc.property(text, (markdown) => {
+        expect(shapeOf(lexBlocks(markdown))).toEqual(shapeOf(new Marked().lexer(markdown)));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('gives paragraphs only where marked sees paragraphs, for any Markdown', () => {
     fc.assert(
       fc.property(fc.oneof(nastyMarkdown, fc.string()), (markdown) => {
-        const plain = plainParagraphs(markdown);
-        if (!plain) return;
-        const own = plain.map((token) => [token.type, 'text' in token ? token.text : '']);
-        expect(own.map(([type]) => type)).toEqual(texts(markdown).map(([type]) => type));
-        expect(renderMarkdown(markdown, look()).split(/\s+/).join(' ').trim()).toBe(
-          own
-            .map(([, text]) => String(text))
-            .join(' ')
-            .split(/\s+/)
-            .join(' ')
-            .trim(),
-        );
+        if (!isPlain(markdown)) return;
+        const seen = new Marked().lexer(markdown).filter(({ type }) => type !== 'space');
+        expect(seen.every(({ type }) => type === 'paragraph')).toBe(true);
       }),
       { numRuns: 2000 },
     );

@@ -21,7 +21,7 @@ export type DrillOptions = {
   given(card: Card): Promise<string[]>;
   terminal: Terminal;
   recorder: Recorder;
-  scheduler: Scheduler;
+  scheduler(): Promise<Scheduler>;
   /** What is known of each card; kept up to date while the drill goes on. */
   memories: Map<string, Memory>;
   /** Soft limit a card, milliseconds; nothing happens at it but a colour and a word. */
@@ -77,7 +77,8 @@ async function askCard(card: Card, options: DrillOptions): Promise<Grade> {
   if (judgement && typed !== '') terminal.print(`${spoken('Judged', judgement.text, look)}\n`);
   const grade = await askGrade(card, judgement?.grade, options);
   const now = clock.now();
-  options.memories.set(card.id, options.scheduler.after(options.memories.get(card.id), grade, now));
+  const scheduler = await options.scheduler();
+  options.memories.set(card.id, scheduler.after(options.memories.get(card.id), grade, now));
   const { id, question } = card;
   recorder.keep({
     type: 'graded',
@@ -98,10 +99,14 @@ async function judge(typed: string, result: string) {
 
 const USUAL: Grade = 'good';
 
-function askGrade(card: Card, suggested: Grade | undefined, options: DrillOptions): Promise<Grade> {
+async function askGrade(
+  card: Card,
+  suggested: Grade | undefined,
+  options: DrillOptions,
+): Promise<Grade> {
   const { terminal, scheduler, memories } = options;
   const now = terminal.clock.now();
-  const dates = scheduler.nextDates(memories.get(card.id), now);
+  const dates = (await scheduler()).nextDates(memories.get(card.id), now);
   const { dim } = palette(terminal.look());
   return askKey(terminal, {
     question: 'How well did you know it?',

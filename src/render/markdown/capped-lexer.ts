@@ -1,6 +1,6 @@
 import { getDefaults, Lexer, type Token, Tokenizer, type Tokens, type TokensList } from 'marked';
 import { sanitise } from '../../corpus/sanitise.js';
-import { plainParagraphs } from './plain-paragraphs.js';
+import { piecesOf } from './plain-paragraphs.js';
 
 /** Quotes and lists inside each other; marked recurses into them and overflows at some 2,000. */
 const DEEPEST_BLOCK = 12;
@@ -14,7 +14,9 @@ const LONGEST_WORD = /\S{2000}/gu;
 /** The blocks of a Markdown text of any origin, size and depth. */
 export function lexBlocks(markdown: string): Token[] {
   const source = prepared(markdown);
-  return plainParagraphs(source) ?? new CappedLexer(source).lex(source);
+  return piecesOf(source).flatMap((piece) =>
+    'tokens' in piece ? piece.tokens : new CappedLexer(piece.source).lex(piece.source),
+  );
 }
 
 /** The spans of a Markdown text that is part of a line. */
