@@ -7,8 +7,12 @@ export type Chance = {
   below(count: number): number;
 };
 
+const WARM_UP = 32;
+
 export function chanceFrom(seed: number): Chance {
   const generator = xoroshiro128plus(seed);
+  // Small seeds are alike in nearly all bits, and so are the first numbers drawn from them.
+  for (let skipped = 0; skipped < WARM_UP; skipped += 1) generator.next();
   return { below: (count) => uniformInt(generator, 0, count - 1) };
 }
 

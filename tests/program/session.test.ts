@@ -15,7 +15,7 @@ const FLAGS = [
   '--notes',
   'here',
   '--seed',
-  '4',
+  '1',
 ];
 
 const open: Screen[] = [];
