@@ -20,13 +20,14 @@ const ROOM_FOR_THE_TABLE = 72;
 
 /** The review on one screen: trends, calibration, pacing, topics, days, what to do next. */
 export function renderOverview(overview: Overview, look: Look): string {
+  const topics = overview.sessions < TOO_FEW ? [] : overview.topics;
   return [
     headLine(overview, look),
     trendTable(overview.trends, look),
     [
       line('pace', paceText(overview.pacing), look),
-      line('strong', topicText(strongest(overview.topics)), look),
-      line('weak', topicText(weakest(overview.topics)), look),
+      line('strong', topicText(strongest(topics)), look),
+      line('weak', topicText(weakest(topics)), look),
       line(
         'hints',
         overview.hints === null ? tooFew() : `${overview.hints.toFixed(1)} a session`,
@@ -130,11 +131,16 @@ function paceText(pacing: readonly Pacing[]): string {
 }
 
 function strongest(topics: readonly TopicStrength[]): TopicStrength[] {
-  return topics.slice(-TOPICS_SHOWN).reverse();
+  return [...topics].reverse().slice(0, howMany(topics));
 }
 
 function weakest(topics: readonly TopicStrength[]): TopicStrength[] {
-  return topics.slice(0, TOPICS_SHOWN);
+  return topics.slice(0, howMany(topics));
+}
+
+/** No topic is among the strong and the weak ones at once. */
+function howMany(topics: readonly TopicStrength[]): number {
+  return Math.min(TOPICS_SHOWN, Math.floor(topics.length / 2));
 }
 
 function topicText(topics: readonly TopicStrength[]): string {
