@@ -4,7 +4,7 @@ import { truncate } from '../render/text.js';
 import { type KeyChoiceConfig, keyChoice } from './key-choice.js';
 import type { Draft } from './live-line.js';
 import { type LineOutcome, noteLine } from './note-line.js';
-import { askByNumber, askForNumbers } from './plain-ask.js';
+import { askByNumber, askForNumbers, type CheckItem } from './plain-ask.js';
 import { plainLine } from './plain-line.js';
 import type { Terminal } from './terminal.js';
 
@@ -54,8 +54,6 @@ export function askKey<Value>(
   if (look.plain) return askByNumber(terminal, config);
   return orInterrupted(keyChoice({ ...config, look }, context(terminal)));
 }
-
-export type CheckItem<Value> = { value: Value; label: string; checked: boolean };
 
 /** Asks which of the items hold; labels may have several lines. */
 export async function askChecklist<Value>(

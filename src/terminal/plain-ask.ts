@@ -1,8 +1,10 @@
 import { plural } from '../render/words.js';
-import type { CheckItem } from './ask.js';
 import type { KeyedChoice } from './key-choice.js';
 import { plainLine } from './plain-line.js';
 import type { Terminal } from './terminal.js';
+
+/** Something on a checklist; its label may have several lines. */
+export type CheckItem<Value> = { value: Value; label: string; checked: boolean };
 
 // The prompts for screen readers: everything is printed once and answered with a typed line.
 
