@@ -9,6 +9,7 @@ import { type HomeLine, renderHome } from '../render/home.js';
 import { formatClock, plural } from '../render/words.js';
 import { clockFace } from '../session/due.js';
 import type { Session } from '../session/session.js';
+import { readSettings } from '../settings.js';
 import { askKey } from '../terminal/ask.js';
 import type { KeyedChoice } from '../terminal/key-choice.js';
 import { withTerminal } from '../terminal/terminal.js';
@@ -30,7 +31,8 @@ export async function home(
   const sessions = sessionsOf(history);
   const gradings = gradesOf(history);
   const now = world.clock.now();
-  const memories = schedulerFor(USUAL_RETENTION).memories(gradings);
+  const { retention = USUAL_RETENTION } = readSettings(world).settings;
+  const memories = schedulerFor(retention).memories(gradings);
   const due = countDue(dueDates(memories, sessions), now);
   const left = unfinished(sessions);
   const proposed = proposeQuestion(await corpusFor(world, options).summaries(), sessions);

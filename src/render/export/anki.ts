@@ -8,7 +8,7 @@ import type { Card } from '../../drill/card.js';
  */
 export function ankiDeck(cards: readonly (Card & { given: readonly string[] })[]): string {
   const headers = [
-    '#separator:tab',
+    '#separator:Tab',
     '#html:true',
     '#notetype:Basic',
     '#guid column:1',
