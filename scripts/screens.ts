@@ -138,6 +138,17 @@ await enter('numbers before boxes', 'Next: ');
 await screen.exited();
 skipPicture();
 
+screen.jump(86_400);
+screen.run();
+await screen.sees(/Due today[\s\S]*What now\?/);
+picture(
+  'Home, the next day',
+  'What is due, what is weak once enough is known, and what to do next.',
+);
+screen.type('q');
+await screen.exited();
+skipPicture();
+
 screen.run('drill', '--count', '3', '--seed', '3');
 await screen.sees('Enter shows the answer');
 await enter('about the same as last time', 'How well did you know it?');
@@ -154,6 +165,15 @@ screen.run('review');
 await screen.exited();
 await screen.sees('onsite review');
 picture('Review', '`onsite review` after one session.');
+
+skipPicture();
+screen.run('review', '--demo');
+await screen.exited();
+await screen.sees(/Made-up data[\s\S]*shows a/);
+picture(
+  'Review, after some weeks',
+  '`onsite review --demo`: made-up data, to see what it will look like.',
+);
 
 writeFileSync('docs/screens.md', `${parts.join('\n')}\n`);
 screen.close();

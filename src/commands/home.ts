@@ -50,7 +50,7 @@ export async function home(
       choices: choices(left, due, proposed),
     });
   });
-  await fulfil(wish, world, options, proposed?.question.id);
+  await fulfil(wish, world, options, { proposed: proposed?.question.id, due });
 }
 
 function homeLines(
@@ -117,13 +117,16 @@ async function fulfil(
   wish: Wish,
   world: World,
   options: CommonOptions,
-  proposed: string | undefined,
+  { proposed, due }: { proposed: string | undefined; due: number },
 ): Promise<void> {
   switch (wish) {
     case 'resume':
       return (await import('./resume.js')).resume(world, undefined, options);
     case 'drill':
-      return (await import('./drill.js')).drill(world, options);
+      return (await import('./drill.js')).drill(
+        world,
+        due > 0 ? { ...options, count: due } : options,
+      );
     case 'proposed':
       return (await import('./start.js')).start(world, proposed, options);
     case 'choose':
