@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, it } from 'vitest';
 import { Screen, START } from './screen.js';
 
 const EXECUTABLE = fileURLToPath(new URL('../../bin/onsite.js', import.meta.url));
