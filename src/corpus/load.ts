@@ -18,6 +18,8 @@ export type Corpus = {
   summaries(): Promise<QuestionSummary[]>;
   /** Rejects with a Problem naming the nearest ids, or what is wrong with the file. */
   question(id: string): Promise<Question>;
+  /** All questions by their titles; a broken one is left out. */
+  questions(): Promise<Question[]>;
   /** Rejects with a Problem naming the nearest ids, or what is wrong with the file. */
   framework(id: string): Promise<Framework>;
   /** All frameworks that can be followed. */
@@ -69,21 +71,20 @@ export function openCorpus(folders: readonly CorpusFolder[]): Corpus {
     const parsed = keep(parseFramework(openFile(path)));
     return parsed.framework ?? broken(parsed.problems);
   });
+  const summaries = once(async () => keep(await readSummaries(index, shelf)).summaries);
   return {
-    summaries: once(async () => keep(await readSummaries(index, shelf)).summaries),
+    summaries,
     question,
+    questions: once(async () => withoutBroken((await summaries()).map(({ id }) => question(id)))),
     framework,
-    frameworks: once(async () => {
-      const all = [...index.frameworks.keys()].map((id) => framework(id).catch(onlyProblems));
-      return (await Promise.all(all)).filter((each) => each !== undefined);
-    }),
-    outlines: once(async () => {
-      const all = [...index.questions].map(
-        async ([id, path]) => shelf.outline(path) ?? outlineOf(await question(id)),
-      );
-      const outlines = await Promise.all(all.map((each) => each.catch(onlyProblems)));
-      return outlines.filter((each) => each !== undefined);
-    }),
+    frameworks: once(() => withoutBroken([...index.frameworks.keys()].map(framework))),
+    outlines: once(() =>
+      withoutBroken(
+        [...index.questions].map(
+          async ([id, path]) => shelf.outline(path) ?? outlineOf(await question(id)),
+        ),
+      ),
+    ),
     vocabulary: once(async () => {
       // Loaded only for who listens: the folding of words comes along.
       const { parseVocabulary, prepareVocabulary } = await import('./vocabulary.js');
@@ -111,6 +112,11 @@ function oneShelf(shelves: readonly Shelf[]): Shelf {
     question: (path) => first((shelf) => shelf.question(path)),
     framework: (path) => first((shelf) => shelf.framework(path)),
   };
+}
+
+async function withoutBroken<Thing>(all: readonly Promise<Thing>[]): Promise<Thing[]> {
+  const things = await Promise.all(all.map((each) => each.catch(onlyProblems)));
+  return things.filter((each) => each !== undefined);
 }
 
 /** What is broken is left out of lists; it is named when it is asked for. */
