@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addCorpusCommands } from './cli/corpus-commands.js';
 import { EXPORT_FORMATS } from './commands/formats.js';
 import { DIFFICULTIES, LEVELS, PHASE_IDS, ROLES } from './corpus/question.js';
 import { CARD_KINDS } from './drill/card-kinds.js';
@@ -49,6 +50,7 @@ function createProgram(world: World, version: string): Command {
     });
   addPracticeCommands(program, world);
   addReadingCommands(program, world);
+  addCorpusCommands(program, world);
   return program;
 }
 

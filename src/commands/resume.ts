@@ -9,7 +9,7 @@ import { readSettings } from '../settings.js';
 import { askKey } from '../terminal/ask.js';
 import { requireTerminal, type Terminal, withTerminal } from '../terminal/terminal.js';
 import type { World } from '../world.js';
-import { type CommonOptions, corpusFor, historyFor, warn } from './context.js';
+import { type CommonOptions, corpusFor, historyFor } from './context.js';
 
 /** `onsite resume [session]`: goes on with an interview that was left, the latest unless named. */
 export async function resume(
@@ -51,8 +51,7 @@ export async function goOn(
       wayOut: `Bring back the questions it came from (onsite corpus list), or read it: onsite review ${session.id}.`,
     });
   }
-  const { settings, problems } = readSettings(world);
-  warn(world, problems);
+  const { settings } = readSettings(world);
   await interviewAgain(
     { world, corpus, terminal, settings, sessions: sessionsOf(history) },
     {

@@ -18,7 +18,7 @@ import { setUpSession } from '../session/setup.js';
 import { readSettings } from '../settings.js';
 import { requireTerminal, withTerminal } from '../terminal/terminal.js';
 import type { World } from '../world.js';
-import { type CommonOptions, corpusFor, historyFor, warn } from './context.js';
+import { type CommonOptions, corpusFor, historyFor } from './context.js';
 import { refuseUnknownTopic } from './list.js';
 
 export type StartOptions = CommonOptions & {
@@ -50,8 +50,7 @@ export async function start(
   const seed = options.seed ?? world.freshSeed();
   const drawn = id ?? (await drawId(corpus, sessions, options, seed));
   if (drawn !== undefined) await corpus.question(drawn);
-  const { settings, problems } = readSettings(world);
-  warn(world, problems);
+  const { settings } = readSettings(world);
   await withTerminal(world, options, async (terminal) => {
     const named =
       drawn ??

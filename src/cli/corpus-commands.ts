@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import type { World } from '../world.js';
+
+/** `onsite corpus`: the corpora beside the one that comes along. */
+export function addCorpusCommands(program: Command, world: World): void {
+  const corpus = program
+    .command('corpus')
+    .description('questions of your own or of others, beside those that come along')
+    .usage('add|list|update|remove');
+  corpus
+    .command('add <place>')
+    .description('add a folder with questions/*.md, or a git address that is cloned')
+    .option('--name <name>', 'what to call it')
+    .action(async (place, options) => {
+      const { addCorpus } = await import('../commands/corpus/add.js');
+      await addCorpus(world, place, options);
+    });
+  corpus
+    .command('list', { isDefault: true })
+    .description('what there is, and whether anything is amiss')
+    .option('--json', 'as data')
+    .action(async (_options, command) => {
+      const { listCorpora } = await import('../commands/corpus/list.js');
+      listCorpora(world, command.optsWithGlobals());
+    });
+  corpus
+    .command('update [name]')
+    .description('bring what was cloned to its newest state')
+    .action(async (name) => {
+      const { updateCorpora } = await import('../commands/corpus/update.js');
+      await updateCorpora(world, name);
+    });
+  corpus
+    .command('remove <name>')
+    .description('forget one; a folder of yours is never touched')
+    .action(async (name) => {
+      const { removeCorpus } = await import('../commands/corpus/remove.js');
+      await removeCorpus(world, name);
+    });
+}

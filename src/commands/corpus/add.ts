@@ -1,0 +1,112 @@
+import { rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { checkCorpus } from '../../corpus/check.js';
+import { corpusNameOf, isCorpusName, SHIPPED_NAME, uniqueName } from '../../corpus/corpus-name.js';
+import { cloneRepository } from '../../corpus/git.js';
+import { readPlace, withoutPassword } from '../../corpus/place.js';
+import { isFolder, listCorpus } from '../../corpus/read-files.js';
+import { idOf } from '../../corpus/source-text.js';
+import { Problem } from '../../errors.js';
+import { makePrivateFolder } from '../../history/log.js';
+import { inSeries, plural } from '../../render/words.js';
+import { type AddedCorpus, addedCorpora, folderOf } from '../../settings.js';
+import type { World } from '../../world.js';
+import { corpusFor } from '../context.js';
+import { keepCorpora, placeText } from './added.js';
+
+// An edge: this file removes a clone that turned out to be no corpus.
+
+export type AddOptions = { name?: string };
+
+/** `onsite corpus add <place>`: a folder, or what git clones, beside the questions that come along. */
+export async function addCorpus(world: World, typed: string, options: AddOptions): Promise<void> {
+  const before = addedCorpora(world);
+  const place = readPlace(typed);
+  const from = 'folder' in place ? place.folder : withoutPassword(place.address);
+  refuseTwice(world, from, before);
+  const name = nameFor(world, from, before, options.name);
+  const corpus: AddedCorpus = 'folder' in place ? { name, folder: from } : { name, address: from };
+  if ('address' in place) await clone(world, place.address, corpus);
+  try {
+    refuseEmpty(folderOf(world, corpus), from);
+    await keepCorpora(world, [...before, corpus]);
+  } catch (error) {
+    if ('address' in corpus) rmSync(folderOf(world, corpus), { recursive: true, force: true });
+    throw error;
+  }
+  await tell(world, corpus);
+}
+
+function refuseTwice(world: World, from: string, corpora: readonly AddedCorpus[]): void {
+  if (from === world.folders.content) {
+    throw new Problem('These are the questions of onsite itself, which come along with it.');
+  }
+  const same = corpora.find((corpus) => placeText(corpus) === from);
+  if (!same) return;
+  throw new Problem(`${from} is there already; it is called ${same.name}.`, {
+    wayOut: 'onsite corpus list shows all of them.',
+  });
+}
+
+/** The name that was wished for, else that of the place, unlike all others and all folders of clones. */
+function nameFor(
+  world: World,
+  from: string,
+  corpora: readonly AddedCorpus[],
+  wished: string | undefined,
+): string {
+  const isTaken = (name: string) =>
+    name === SHIPPED_NAME ||
+    corpora.some((corpus) => corpus.name === name) ||
+    isFolder(join(world.folders.corpora, name));
+  if (wished === undefined) return uniqueName(corpusNameOf(from), isTaken);
+  if (!isCorpusName(wished)) {
+    throw new Problem(`"${wished}" cannot be the name of a corpus.`, {
+      wayOut: `Use small letters, digits and dashes, such as ${corpusNameOf(wished)}.`,
+      exitCode: 2,
+    });
+  }
+  if (!isTaken(wished)) return wished;
+  throw new Problem(`The name ${wished} is taken.`, {
+    wayOut: 'onsite corpus list shows the names that are.',
+  });
+}
+
+async function clone(world: World, address: string, corpus: AddedCorpus): Promise<void> {
+  makePrivateFolder(world.folders.corpora);
+  await cloneRepository(address, placeText(corpus), folderOf(world, corpus));
+}
+
+/** @throws Problem where there is no question to practise, so that nothing is added for nothing */
+function refuseEmpty(folder: string, from: string): void {
+  if (listCorpus(folder).questions.length > 0) return;
+  const message = isFolder(folder) ? 'There are no questions' : 'There is no such folder';
+  const isInside = basename(folder) === 'questions';
+  throw new Problem(`${message}: ${from}`, {
+    wayOut: isInside
+      ? 'Name the folder above it: a corpus is a folder with questions/*.md in it.'
+      : 'A corpus is a folder with questions/*.md in it; onsite new writes a question.',
+  });
+}
+
+/** What there is now, which ids are prefixed, and the way on. */
+async function tell(world: World, corpus: AddedCorpus): Promise<void> {
+  const folder = folderOf(world, corpus);
+  const own = listCorpus(folder).questions;
+  const all = await corpusFor(world, {}).summaries();
+  const prefixed = all.filter(({ id, file }) => own.includes(file) && id !== idOf(file));
+  const lines = [`${corpus.name}: ${plural(own.length, 'question')} from ${placeText(corpus)}`];
+  const [first] = prefixed;
+  if (first) {
+    lines.push(
+      `Some ids are taken, so these begin with ${corpus.name}/: ${inSeries(prefixed.map(({ id }) => id))}.`,
+    );
+  }
+  const { problems } = checkCorpus(folder, { strict: false });
+  lines.push(
+    problems.length === 0
+      ? 'onsite list shows them among the others.'
+      : `${plural(problems.length, 'problem')} in them: onsite check ${folder}`,
+  );
+  world.errors.write(`${lines.join('\n')}\n`);
+}

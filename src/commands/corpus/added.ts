@@ -1,0 +1,34 @@
+import { SHIPPED_NAME } from '../../corpus/corpus-name.js';
+import { didYouMean } from '../../corpus/nearest.js';
+import { Problem } from '../../errors.js';
+import { type AddedCorpus, rememberSettings } from '../../settings.js';
+import type { World } from '../../world.js';
+
+/** @throws Problem where the settings cannot be written */
+export async function keepCorpora(world: World, corpora: AddedCorpus[]): Promise<void> {
+  const problem = await rememberSettings(world, { corpora });
+  if (problem) throw problem;
+}
+
+/** @throws Problem naming the corpora there are */
+export function findAdded(corpora: readonly AddedCorpus[], name: string): AddedCorpus {
+  const found = corpora.find((corpus) => corpus.name === name);
+  if (found) return found;
+  const names = corpora.map((corpus) => corpus.name);
+  const message =
+    name === SHIPPED_NAME
+      ? 'The questions of onsite itself come along with it.'
+      : `No corpus called ${name} was added.`;
+  const near = didYouMean(name, names);
+  throw new Problem(message, {
+    wayOut:
+      names.length === 0
+        ? 'onsite corpus add adds one.'
+        : `Those that were added: ${names.join(', ')}${near}.`,
+  });
+}
+
+/** Where a corpus comes from, in words. */
+export function placeText(corpus: AddedCorpus): string {
+  return 'folder' in corpus ? corpus.folder : corpus.address;
+}

@@ -1,0 +1,28 @@
+import { pullRepository } from '../../corpus/git.js';
+import { listCorpus } from '../../corpus/read-files.js';
+import { Problem } from '../../errors.js';
+import { plural } from '../../render/words.js';
+import { addedCorpora, folderOf } from '../../settings.js';
+import type { World } from '../../world.js';
+import { findAdded } from './added.js';
+
+/** `onsite corpus update [name]`: brings one clone or all of them to the newest state. */
+export async function updateCorpora(world: World, name: string | undefined): Promise<void> {
+  const added = addedCorpora(world);
+  const wanted = name === undefined ? added : [findAdded(added, name)];
+  const clones = wanted.filter((corpus) => 'address' in corpus);
+  if (clones.length === 0) {
+    throw new Problem(
+      name === undefined
+        ? 'No corpus was added by a git address.'
+        : `${name} is a folder of your own, which is read as it is.`,
+      { wayOut: 'Only what onsite corpus add cloned has to be updated.' },
+    );
+  }
+  for (const corpus of clones) {
+    const folder = folderOf(world, corpus);
+    await pullRepository(corpus.name, folder);
+    const { questions } = listCorpus(folder);
+    world.errors.write(`${corpus.name} is up to date: ${plural(questions.length, 'question')}\n`);
+  }
+}
