@@ -33,6 +33,7 @@ const EDGES = [
   'corpus/shelf.ts',
   'corpus/git.ts',
   'commands/corpus/add.ts',
+  'commands/new.ts',
   'commands/corpus/remove.ts',
   'commands/review.ts',
   'history/log.ts',

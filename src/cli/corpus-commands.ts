@@ -1,5 +1,22 @@
 import type { Command } from 'commander';
+import { DIFFICULTIES, ROLES } from '../corpus/question.js';
 import type { World } from '../world.js';
+import { choice } from './choice.js';
+
+/** `onsite new`: a question to fill in. */
+export function addNewCommand(program: Command, world: World): void {
+  program
+    .command('new <title>')
+    .description('write a question of your own: all its parts, each with what goes there')
+    .option('--out <folder>', 'where: in questions/ of this folder')
+    .addOption(choice('--difficulty <difficulty>', 'how hard it is', DIFFICULTIES))
+    .addOption(choice('--role <role>', 'for whom; tpm adds the delivery', ROLES))
+    .option('--edit', 'open it in your editor')
+    .action(async (title, _options, command) => {
+      const { newQuestion } = await import('../commands/new.js');
+      await newQuestion(world, title, command.optsWithGlobals());
+    });
+}
 
 /** `onsite corpus`: the corpora beside the one that comes along. */
 export function addCorpusCommands(program: Command, world: World): void {

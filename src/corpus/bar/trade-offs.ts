@@ -1,5 +1,5 @@
 import { readFailures } from '../parse/failures.js';
-import { phasePart } from '../question-format.js';
+import { FAILURE_COLUMNS, phasePart, tableHead } from '../question-format.js';
 import { hasSection, headingPlace, type Rule, within } from './rule.js';
 
 /** Three decisions with their price, and three failures with their recovery, or more. */
@@ -17,6 +17,6 @@ export const tradeOffsAreNamed: Rule = function* (candidate) {
   yield* within({
     ...{ rule: 'failures', at: failures, what: 'the table has', unit: 'failures', least: 3 },
     count: readFailures(failures).length,
-    wayOut: 'Add | Failure | How it shows | Recovery | rows',
+    wayOut: `Add ${tableHead(FAILURE_COLUMNS)} rows`,
   });
 };
