@@ -15,7 +15,7 @@ export function questionSchema(topics: readonly Topic[]) {
     topics: {
       description: 'What it is about; a corpus may have topics of its own.',
       // Those of the shipped corpus are offered, and any other is taken.
-      ...oneOrMore({ anyOf: [...topics.map(topicSchema), { type: 'string' }] }),
+      ...oneOrMore({ $ref: '#/definitions/topic' }),
     },
     roles: { description: 'For whom: tpm has a delivery.', ...oneOrMore({ enum: ROLES }) },
     sources: {
@@ -36,6 +36,7 @@ export function questionSchema(topics: readonly Topic[]) {
     properties,
     required: ['title'],
     additionalProperties: false,
+    definitions: { topic: { anyOf: [...topics.map(topicSchema), { type: 'string' }] } },
   };
 }
 

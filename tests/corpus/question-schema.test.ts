@@ -49,7 +49,7 @@ describe('the schema of a question', () => {
   });
 
   it('completes topics with their meaning', () => {
-    expect(JSON.stringify(schema.properties.topics)).toMatch(
+    expect(JSON.stringify(schema.definitions.topic)).toMatch(
       /"const":"caching","description":"keeping copies/,
     );
   });
