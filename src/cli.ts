@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander';
 import { choice } from './cli/choice.js';
-import { addCorpusCommands, addNewCommand } from './cli/corpus-commands.js';
+import { addCorpusCommands, addNewCommand } from './cli/own-questions.js';
 import { EXPORT_FORMATS } from './commands/formats.js';
 import { DIFFICULTIES, LEVELS, PHASE_IDS, ROLES } from './corpus/question.js';
 import { CARD_KINDS } from './drill/card-kinds.js';

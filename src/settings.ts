@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { isCorpusName } from './corpus/corpus-name.js';
 import { LEVELS, ROLES } from './corpus/question.js';
 import { Problem } from './errors.js';
 import { NOTES_MODES } from './session/event.js';
 import { LONGEST_ROUND, SHORTEST_ROUND } from './session/plan.js';
+import { readStored, settingsPath } from './settings/stored.js';
 import type { World } from './world.js';
 
 // An edge: this file keeps the settings through conf.
@@ -64,11 +64,6 @@ export function folderOf(world: World, corpus: AddedCorpus): string {
   return 'folder' in corpus ? corpus.folder : join(world.folders.corpora, corpus.name);
 }
 
-/** Where the settings are kept. */
-export function settingsPath(world: World): string {
-  return join(world.folders.settings, 'settings.json');
-}
-
 /** The settings that can be used, and a problem for each that cannot. Never throws. */
 export function readSettings(world: World): { settings: Settings; problems: Problem[] } {
   const file = settingsPath(world);
@@ -106,20 +101,6 @@ function ignored(name: keyof Settings, value: unknown, file: string): Problem {
     place: { file },
     wayOut: `It may be ${RULES[name].allowed}.`,
   });
-}
-
-/** conf would throw a bare SyntaxError, or wipe the file; reading it needs none of conf. */
-function readStored(file: string): Record<string, unknown> | Problem {
-  if (!existsSync(file)) return {};
-  try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return new Problem('The settings cannot be read and are ignored.', {
-      place: { file },
-      wayOut: 'Mend the file or remove it; the program writes a new one.',
-    });
-  }
 }
 
 /**

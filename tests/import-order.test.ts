@@ -28,6 +28,7 @@ const EDGES = [
   'world.ts',
   'main.ts',
   'settings.ts',
+  'settings/stored.ts',
   'corpus/read-files.ts',
   'corpus/load.ts',
   'corpus/shelf.ts',

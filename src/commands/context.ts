@@ -6,37 +6,49 @@ import { openCorpus } from '../corpus/load.js';
 import { Problem, problemText } from '../errors.js';
 import { readHistory, type StoredHistory } from '../history/read.js';
 import { capitalise } from '../render/words.js';
-import { folderOf, readSettings } from '../settings.js';
+import { readStored, settingsPath } from '../settings/stored.js';
 import type { World } from '../world.js';
 
 /** The options that every command takes. */
 export type CommonOptions = { content?: string[]; plain?: boolean };
 
-// A run of the program has one command line, so one corpus: home hands on to other commands, and what is
-// amiss is named once.
-const opened = new WeakMap<World, Corpus>();
+/** A corpus that was added, by the name that its ids take where they clash. */
+export type AddedFolder = { name: string; folder: string };
+
+// A run of the program has one command line, so one corpus: home hands on to other commands.
+const opened = new WeakMap<World, Promise<Corpus>>();
 
 /**
- * The shipped corpus, those that were added and those named with `--content`. Settings that cannot be
- * used and folders that give nothing are named on stderr, and all the rest works.
+ * The shipped corpus, those that were added and those named with `--content`. Settings and folders that
+ * give nothing are named on stderr, and all the rest works.
  */
-export function corpusFor(world: World, options: CommonOptions): Corpus {
-  const known = opened.get(world);
-  if (known) return known;
+export function corpusFor(world: World, options: CommonOptions): Promise<Corpus> {
+  const corpus = opened.get(world) ?? openAll(world, options);
+  opened.set(world, corpus);
+  return corpus;
+}
+
+async function openAll(world: World, options: CommonOptions): Promise<Corpus> {
   const { content, shelf } = world.folders;
-  const { settings, problems } = readSettings(world);
-  const added = (settings.corpora ?? []).map((corpus) => ({
-    name: corpus.name,
-    folder: folderOf(world, corpus),
-  }));
+  const added = await addedFolders(world);
   const named = (options.content ?? [])
     .map((folder) => resolve(folder))
     .filter((folder) => [content, ...added.map((each) => each.folder)].every((it) => it !== folder))
     .map((folder) => ({ folder }));
   const corpus = openCorpus([{ folder: content, name: SHIPPED_NAME, shelf }, ...added, ...named]);
-  warn(world, [...problems, ...corpus.problems.flatMap((problem) => giveNothing(problem, added))]);
-  opened.set(world, corpus);
+  warn(
+    world,
+    corpus.problems.flatMap((problem) => giveNothing(problem, added)),
+  );
   return corpus;
+}
+
+/** What settings mean is loaded only where they speak of corpora, or cannot be read. */
+async function addedFolders(world: World): Promise<AddedFolder[]> {
+  const stored = readStored(settingsPath(world));
+  if (!(stored instanceof Problem) && stored.corpora === undefined) return [];
+  const { foldersAdded } = await import('./folders-added.js');
+  return foldersAdded(world);
 }
 
 const WHOLE_FOLDER = ['no-corpus', 'not-a-folder', 'unreadable'];
@@ -44,7 +56,7 @@ const WHOLE_FOLDER = ['no-corpus', 'not-a-folder', 'unreadable'];
 /** A folder as a whole; what is amiss with one file of it is named by `check`. */
 function giveNothing(
   { rule, file, message, wayOut }: Diagnostic,
-  added: readonly { name: string; folder: string }[],
+  added: readonly AddedFolder[],
 ): Problem[] {
   if (!WHOLE_FOLDER.includes(rule)) return [];
   const name = added.find(({ folder }) => folder === file)?.name;
@@ -62,9 +74,16 @@ export function historyFor(world: World): StoredHistory {
   return history;
 }
 
-/** Names problems that stop nothing on stderr. */
+const told = new WeakMap<World, Set<string>>();
+
+/** Names problems that stop nothing on stderr, each once. */
 export function warn(world: World, problems: readonly Problem[]): void {
-  for (const problem of problems) world.errors.write(`${problemText(problem)}\n`);
+  const before = told.get(world) ?? new Set();
+  told.set(world, before);
+  for (const text of problems.map(problemText).filter((each) => !before.has(each))) {
+    before.add(text);
+    world.errors.write(`${text}\n`);
+  }
 }
 
 /** Writes data to stdout as JSON. */

@@ -28,7 +28,7 @@ export async function exportAs(
       write(sessionsMarkdown(sessions.map(sessionData)));
       return;
     case 'anki': {
-      const corpus = corpusFor(world, options);
+      const corpus = await corpusFor(world, options);
       const cards = (await corpus.questions()).flatMap((question) =>
         [...cardsOf(question), ...missedCards(question, sessions)].map((card) => ({
           ...card,

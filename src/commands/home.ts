@@ -34,7 +34,7 @@ export async function home(
   const now = world.clock.now();
   const { retention = USUAL_RETENTION } = readSettings(world).settings;
   const memories = schedulerFor(retention).memories(gradings);
-  const corpus = corpusFor(world, options);
+  const corpus = await corpusFor(world, options);
   const outlines = await corpus.outlines();
   const due = countDue(deckOf(outlines, sessions, {}), dueDates(memories, sessions), now);
   // A session whose question is gone cannot go on; it stays in the review.

@@ -69,9 +69,12 @@ async function tellWayOn(
   options: NewOptions,
 ): Promise<void> {
   const { corpora = [] } = readSettings(world).settings;
-  const isAdded = corpora.some((corpus) => folderOf(world, corpus) === folder);
-  const all = await corpusFor(world, { ...options, content: [...(options.content ?? []), folder] });
-  const id = (await all.summaries()).find(({ file }) => file === path)?.id;
+  const isAdded = corpora.some((each) => folderOf(world, each) === folder);
+  const corpus = await corpusFor(world, {
+    ...options,
+    content: [...(options.content ?? []), folder],
+  });
+  const id = (await corpus.summaries()).find(({ file }) => file === path)?.id;
   const typed = quoted(relative('', folder) || '.');
   const steps = [
     `onsite check ${typed}`,

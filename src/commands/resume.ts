@@ -9,7 +9,7 @@ import { readSettings } from '../settings.js';
 import { askKey } from '../terminal/ask.js';
 import { requireTerminal, type Terminal, withTerminal } from '../terminal/terminal.js';
 import type { World } from '../world.js';
-import { type CommonOptions, corpusFor, historyFor } from './context.js';
+import { type CommonOptions, corpusFor, historyFor, warn } from './context.js';
 
 /** `onsite resume [session]`: goes on with an interview that was left, the latest unless named. */
 export async function resume(
@@ -44,14 +44,15 @@ export async function goOn(
   history: StoredHistory,
   session: Session,
 ): Promise<void> {
-  const corpus = corpusFor(world, options);
+  const corpus = await corpusFor(world, options);
   const { question } = session.setup;
   if ((await corpus.outlines()).every(({ id }) => id !== question.id)) {
     throw new Problem(`${question.title} (${question.id}) cannot go on: its question is gone.`, {
       wayOut: `Bring back the questions it came from (onsite corpus list), or read it: onsite review ${session.id}.`,
     });
   }
-  const { settings } = readSettings(world);
+  const { settings, problems } = readSettings(world);
+  warn(world, problems);
   await interviewAgain(
     { world, corpus, terminal, settings, sessions: sessionsOf(history) },
     {

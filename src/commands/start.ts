@@ -18,7 +18,7 @@ import { setUpSession } from '../session/setup.js';
 import { readSettings } from '../settings.js';
 import { requireTerminal, withTerminal } from '../terminal/terminal.js';
 import type { World } from '../world.js';
-import { type CommonOptions, corpusFor, historyFor } from './context.js';
+import { type CommonOptions, corpusFor, historyFor, warn } from './context.js';
 import { refuseUnknownTopic } from './list.js';
 
 export type StartOptions = CommonOptions & {
@@ -45,12 +45,13 @@ export async function start(
   options: StartOptions,
 ): Promise<void> {
   requireTerminal(world, 'start', 'onsite show <question> prints one without a terminal.');
-  const corpus = corpusFor(world, options);
+  const corpus = await corpusFor(world, options);
   const sessions = sessionsOf(historyFor(world));
   const seed = options.seed ?? world.freshSeed();
   const drawn = id ?? (await drawId(corpus, sessions, options, seed));
   if (drawn !== undefined) await corpus.question(drawn);
-  const { settings } = readSettings(world);
+  const { settings, problems } = readSettings(world);
+  warn(world, problems);
   await withTerminal(world, options, async (terminal) => {
     const named =
       drawn ??

@@ -1,4 +1,4 @@
-import { slugOf } from './ids.js';
+import { slugOf } from './id-of.js';
 
 /** The name of the corpus that comes along; its questions keep their plain ids. */
 export const SHIPPED_NAME = 'onsite';

@@ -1,4 +1,4 @@
-import { slugOf } from './ids.js';
+import { slugOf } from './id-of.js';
 import type { Difficulty, PhaseId, Role } from './question.js';
 import { DIFFICULTIES, PHASE_IDS, ROLES } from './question.js';
 import {

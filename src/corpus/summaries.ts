@@ -5,10 +5,10 @@
 import { resolve } from 'node:path';
 import { corpusNameOf, uniqueName } from './corpus-name.js';
 import type { Diagnostic } from './diagnostic.js';
+import { idOf } from './id-of.js';
 import type { QuestionSummary } from './question.js';
 import { type CorpusFiles, listCorpus, readSourceFile } from './read-files.js';
 import type { Shelf } from './shelf.js';
-import { idOf } from './source-text.js';
 
 // Front matter is refused beyond 8 kB, so no more than that is read of a file.
 const HEAD = 9 * 1024;

@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { checkCorpus } from '../../corpus/check.js';
 import { corpusNameOf, isCorpusName, SHIPPED_NAME, uniqueName } from '../../corpus/corpus-name.js';
 import { cloneRepository } from '../../corpus/git.js';
+import { idOf } from '../../corpus/id-of.js';
 import { readPlace, withoutPassword } from '../../corpus/place.js';
 import { isFolder, listCorpus } from '../../corpus/read-files.js';
-import { idOf } from '../../corpus/source-text.js';
 import { Problem } from '../../errors.js';
 import { makePrivateFolder } from '../../history/log.js';
 import { inSeries, plural } from '../../render/words.js';
@@ -93,7 +93,8 @@ function refuseEmpty(folder: string, from: string): void {
 async function tell(world: World, corpus: AddedCorpus): Promise<void> {
   const folder = folderOf(world, corpus);
   const own = listCorpus(folder).questions;
-  const all = await corpusFor(world, {}).summaries();
+  const corpora = await corpusFor(world, {});
+  const all = await corpora.summaries();
   const prefixed = all.filter(({ id, file }) => own.includes(file) && id !== idOf(file));
   const lines = [`${corpus.name}: ${plural(own.length, 'question')} from ${placeText(corpus)}`];
   const [first] = prefixed;
