@@ -23,7 +23,8 @@ export function addCorpusCommands(program: Command, world: World): void {
   const corpus = program
     .command('corpus')
     .description('questions of your own or of others, beside those that come along')
-    .usage('add|list|update|remove');
+    .usage('add|list|update|remove')
+    .helpCommand(false);
   corpus
     .command('add <place>')
     .description('add a folder with questions/*.md, or a git address that is cloned')

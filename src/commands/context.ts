@@ -13,7 +13,7 @@ import type { World } from '../world.js';
 export type CommonOptions = { content?: string[]; plain?: boolean };
 
 /** A corpus that was added, by the name that its ids take where they clash. */
-export type AddedFolder = { name: string; folder: string };
+export type AddedFolder = { name: string; folder: string; isClone: boolean };
 
 // A run of the program has one command line, so one corpus: home hands on to other commands.
 const opened = new WeakMap<World, Promise<Corpus>>();
@@ -59,8 +59,9 @@ function giveNothing(
   added: readonly AddedFolder[],
 ): Problem[] {
   if (!WHOLE_FOLDER.includes(rule)) return [];
-  const name = added.find(({ folder }) => folder === file)?.name;
-  const way = name ? `Bring it back, or forget it: onsite corpus remove ${name}.` : `${wayOut}.`;
+  const gone = added.find(({ folder }) => folder === file);
+  const back = gone?.isClone ? `Get it again: onsite corpus update ${gone.name}` : 'Bring it back';
+  const way = gone ? `${back}, or forget it: onsite corpus remove ${gone.name}.` : `${wayOut}.`;
   return [new Problem(`${capitalise(message)}.`, { place: { file }, wayOut: way })];
 }
 

@@ -7,5 +7,9 @@ export function foldersAdded(world: World): AddedFolder[] {
   const { settings, problems } = readSettings(world);
   warn(world, problems);
   const corpora = settings.corpora ?? [];
-  return corpora.map((corpus) => ({ name: corpus.name, folder: folderOf(world, corpus) }));
+  return corpora.map((corpus) => ({
+    name: corpus.name,
+    folder: folderOf(world, corpus),
+    isClone: 'address' in corpus,
+  }));
 }

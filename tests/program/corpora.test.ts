@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -135,6 +136,10 @@ describe('a git repository', () => {
     git(folder, 'push', bare, 'HEAD');
     expect((await run('corpus', 'update')).err).toContain('ours is up to date: 2 questions');
     expect(await ids()).toEqual(expect.arrayContaining(['photo-sharing', 'second']));
+
+    rmSync(clone, { recursive: true });
+    expect((await run('list')).err).toContain('Get it again: onsite corpus update ours, or');
+    expect((await run('corpus', 'update', 'ours')).err).toContain('2 questions');
 
     await run('corpus', 'remove', 'ours');
     expect(existsSync(clone)).toBe(false);

@@ -2,17 +2,15 @@ import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkCorpus } from '../../corpus/check.js';
 import { corpusNameOf, isCorpusName, SHIPPED_NAME, uniqueName } from '../../corpus/corpus-name.js';
-import { cloneRepository } from '../../corpus/git.js';
 import { idOf } from '../../corpus/id-of.js';
 import { readPlace, withoutPassword } from '../../corpus/place.js';
 import { isFolder, listCorpus } from '../../corpus/read-files.js';
 import { Problem } from '../../errors.js';
-import { makePrivateFolder } from '../../history/log.js';
 import { inSeries, plural } from '../../render/words.js';
 import { type AddedCorpus, addedCorpora, folderOf } from '../../settings.js';
 import type { World } from '../../world.js';
 import { corpusFor } from '../context.js';
-import { keepCorpora, placeText } from './added.js';
+import { clone, keepCorpora, placeText } from './added.js';
 
 // An edge: this file removes a clone that turned out to be no corpus.
 
@@ -70,11 +68,6 @@ function nameFor(
   throw new Problem(`The name ${wished} is taken.`, {
     wayOut: 'onsite corpus list shows the names that are.',
   });
-}
-
-async function clone(world: World, address: string, corpus: AddedCorpus): Promise<void> {
-  makePrivateFolder(world.folders.corpora);
-  await cloneRepository(address, placeText(corpus), folderOf(world, corpus));
 }
 
 /** @throws Problem where there is no question to practise, so that nothing is added for nothing */

@@ -1,7 +1,9 @@
 import { SHIPPED_NAME } from '../../corpus/corpus-name.js';
+import { cloneRepository } from '../../corpus/git.js';
 import { didYouMean } from '../../corpus/nearest.js';
 import { Problem } from '../../errors.js';
-import { type AddedCorpus, rememberSettings } from '../../settings.js';
+import { makePrivateFolder } from '../../history/log.js';
+import { type AddedCorpus, folderOf, rememberSettings } from '../../settings.js';
 import type { World } from '../../world.js';
 
 /** @throws Problem where the settings cannot be written */
@@ -31,4 +33,13 @@ export function findAdded(corpora: readonly AddedCorpus[], name: string): AddedC
 /** Where a corpus comes from, in words. */
 export function placeText(corpus: AddedCorpus): string {
   return 'folder' in corpus ? corpus.folder : corpus.address;
+}
+
+/**
+ * Clones the repository into the folder of the corpus.
+ * @throws Problem where git is missing or fails; no folder is left behind then
+ */
+export async function clone(world: World, address: string, corpus: AddedCorpus): Promise<void> {
+  makePrivateFolder(world.folders.corpora);
+  await cloneRepository(address, placeText(corpus), folderOf(world, corpus));
 }
