@@ -107,6 +107,11 @@ describe('a folder of questions', () => {
     expect(err).toBe(
       `${folder}  There is no such folder.\n  Bring it back, or forget it: onsite corpus remove team.\n`,
     );
+    const screen = new Screen({ home });
+    open.push(screen);
+    await screen.run().sees('What now?');
+    await screen.answers('c', 'Which question?');
+    expect(screen.text().match(/There is no such folder/g)).toHaveLength(1);
     expect((await run('corpus')).out).toMatch(/team +- +gone/);
     expect((await run('corpus', 'remove', 'team')).code).toBe(0);
   });

@@ -116,6 +116,7 @@ describe('files that are not as they should be', () => {
     screen.run('start', 'url-shortener', ...FLAGS);
     await screen.sees('settings.json  The settings cannot be read');
     await screen.sees('The clock starts with Enter.');
+    expect(screen.text().match(/cannot be read/g)).toHaveLength(1);
   });
 
   it('a broken line of the history is named and everything else counts', async () => {
