@@ -1,4 +1,4 @@
-// Bundles src/ into dist/: one chunk for each command, nothing left to install.
+// Bundles src/ into dist/: each command loads only its own chunks, nothing is left to install.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,12 +41,14 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   define: { ONSITE_VERSION: JSON.stringify(version) },
   // marked-terminal and gray-matter load these at start, and we use none of them: nothing is
-  // highlighted, no word becomes an emoji, YAML and tables are read and drawn by others.
+  // highlighted, no word becomes an emoji, YAML, tables and links are read and drawn by others.
   alias: {
     'cli-highlight': './scripts/stubs/cli-highlight.js',
     'node-emoji': './scripts/stubs/node-emoji.js',
     'js-yaml': './scripts/stubs/js-yaml.js',
     'cli-table3': './scripts/stubs/cli-table3.js',
+    'ansi-escapes': './scripts/stubs/ansi-escapes.js',
+    'supports-hyperlinks': './scripts/stubs/supports-hyperlinks.js',
   },
   plugins: [withoutChildProcess],
   logLevel: 'warning',
@@ -56,7 +58,7 @@ const { metafile, outputFiles } = await build({
 // Only a build that went well takes the place of the one before.
 rmSync(`${root}/dist`, { recursive: true, force: true });
 mkdirSync(`${root}/dist`);
-for (const { name, code } of await commonJsFiles(outputFiles)) {
+for (const { name, code } of await commonJsFiles(outputFiles, metafile)) {
   writeFileSync(`${root}/dist/${name}`, code);
 }
 writeFileSync(`${root}/dist/package.json`, '{"type":"commonjs"}\n');

@@ -4,7 +4,6 @@ import type { Diagnostic } from '../corpus/diagnostic.js';
 import type { Corpus } from '../corpus/load.js';
 import { openCorpus } from '../corpus/load.js';
 import { Problem, problemText } from '../errors.js';
-import { readHistory, type StoredHistory } from '../history/read.js';
 import { capitalise } from '../render/words.js';
 import { readStored, settingsPath } from '../settings/stored.js';
 import type { World } from '../world.js';
@@ -63,16 +62,6 @@ function giveNothing(
   const back = gone?.isClone ? `Get it again: onsite corpus update ${gone.name}` : 'Bring it back';
   const way = gone ? `${back}, or forget it: onsite corpus remove ${gone.name}.` : `${wayOut}.`;
   return [new Problem(`${capitalise(message)}.`, { place: { file }, wayOut: way })];
-}
-
-/** The history; each line of it that is broken is named on stderr. */
-export function historyFor(world: World): StoredHistory {
-  const history = readHistory(world.folders.history);
-  for (const { file, line } of history.broken) {
-    const where = line === undefined ? file : `${file}:${line}`;
-    world.errors.write(`${where}  This record is broken and was left out; all others count.\n`);
-  }
-  return history;
 }
 
 const told = new WeakMap<World, Set<string>>();

@@ -16,7 +16,8 @@ import type { Session } from '../session/session.js';
 import { readSettings } from '../settings.js';
 import { requireTerminal, type Terminal, withTerminal } from '../terminal/terminal.js';
 import { freshId, type World } from '../world.js';
-import { type CommonOptions, corpusFor, historyFor, warn, writeJson } from './context.js';
+import { type CommonOptions, corpusFor, warn, writeJson } from './context.js';
+import { historyFor } from './history-context.js';
 import { refuseUnknownTopic } from './list.js';
 
 export type DrillOptions = CommonOptions & {

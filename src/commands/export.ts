@@ -5,8 +5,9 @@ import { ankiDeck } from '../render/export/anki.js';
 import { sessionsCsv } from '../render/export/csv.js';
 import { sessionsMarkdown } from '../render/export/sessions-markdown.js';
 import type { World } from '../world.js';
-import { type CommonOptions, corpusFor, historyFor, writeJson } from './context.js';
+import { type CommonOptions, corpusFor, writeJson } from './context.js';
 import type { ExportFormat } from './formats.js';
+import { historyFor } from './history-context.js';
 
 /** `onsite export <format>`: the whole history as data, or all cards as an Anki deck, on stdout. */
 export async function exportAs(

@@ -15,7 +15,8 @@ import { askKey } from '../terminal/ask.js';
 import type { KeyedChoice } from '../terminal/key-choice.js';
 import { withTerminal } from '../terminal/terminal.js';
 import type { World } from '../world.js';
-import { type CommonOptions, corpusFor, historyFor } from './context.js';
+import { type CommonOptions, corpusFor } from './context.js';
+import { historyFor } from './history-context.js';
 
 type Wish = 'resume' | 'drill' | 'proposed' | 'choose' | 'review' | 'browse' | 'leave';
 

@@ -1,6 +1,6 @@
+import { filterQuestions } from '../corpus/filter-questions.js';
 import type { Difficulty, Role } from '../corpus/question.js';
 import { Problem } from '../errors.js';
-import { filterQuestions } from '../history/choose-question.js';
 import { renderQuestionList } from '../render/lists.js';
 import { lookFor } from '../terminal/look.js';
 import type { World } from '../world.js';

@@ -9,7 +9,8 @@ import { readSettings } from '../settings.js';
 import { askKey } from '../terminal/ask.js';
 import { requireTerminal, type Terminal, withTerminal } from '../terminal/terminal.js';
 import type { World } from '../world.js';
-import { type CommonOptions, corpusFor, historyFor, warn } from './context.js';
+import { type CommonOptions, corpusFor, warn } from './context.js';
+import { historyFor } from './history-context.js';
 
 /** `onsite resume [session]`: goes on with an interview that was left, the latest unless named. */
 export async function resume(

@@ -19,7 +19,8 @@ import { renderSessionList } from '../render/session/session-list.js';
 import type { Session } from '../session/session.js';
 import { lookFor } from '../terminal/look.js';
 import type { World } from '../world.js';
-import { type CommonOptions, corpusFor, historyFor, writeJson } from './context.js';
+import { type CommonOptions, corpusFor, writeJson } from './context.js';
+import { historyFor } from './history-context.js';
 
 // An edge: this file writes the page that was asked for.
 

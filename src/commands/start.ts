@@ -1,12 +1,8 @@
+import { filterQuestions } from '../corpus/filter-questions.js';
 import type { Corpus } from '../corpus/load.js';
 import type { Difficulty, Level, QuestionSummary, Role } from '../corpus/question.js';
 import { Problem } from '../errors.js';
-import {
-  drawQuestion,
-  filterQuestions,
-  newQuestions,
-  proposeQuestion,
-} from '../history/choose-question.js';
+import { drawQuestion, newQuestions, proposeQuestion } from '../history/choose-question.js';
 import { sessionsOf } from '../history/sessions.js';
 import { chooseQuestion } from '../practice/interview/choose.js';
 import { interview } from '../practice/interview/interview.js';
@@ -18,7 +14,8 @@ import { setUpSession } from '../session/setup.js';
 import { readSettings } from '../settings.js';
 import { requireTerminal, withTerminal } from '../terminal/terminal.js';
 import type { World } from '../world.js';
-import { type CommonOptions, corpusFor, historyFor, warn } from './context.js';
+import { type CommonOptions, corpusFor, warn } from './context.js';
+import { historyFor } from './history-context.js';
 import { refuseUnknownTopic } from './list.js';
 
 export type StartOptions = CommonOptions & {

@@ -5,11 +5,13 @@
 import {
   closeSync,
   constants,
+  type Dirent,
   fstatSync,
   lstatSync,
   openSync,
   readdirSync,
   readSync,
+  type Stats,
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -112,12 +114,12 @@ function listMarkdown(folder: string, problems: Diagnostic[]): string[] {
       );
       return [];
     }
-    return readdirSync(folder)
-      .filter(isOffered)
-      .sort()
-      .flatMap((name) => {
-        const path = join(folder, name);
-        const problem = problemWith(name, path);
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => isOffered(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((found) => {
+        const path = join(folder, found.name);
+        const problem = problemWith(found, path);
         if (problem) problems.push(problem);
         return problem ? [] : [path];
       });
@@ -132,10 +134,9 @@ function isOffered(name: string): boolean {
   return name.endsWith('.md') && !name.startsWith('.') && name.toLowerCase() !== 'readme.md';
 }
 
-function problemWith(name: string, path: string): Diagnostic | undefined {
-  const kind = kindOf(path);
-  if (kind !== 'a file') return notAFile(path, kind);
-  return /^[\p{L}\p{N}][\p{L}\p{N}._-]*\.md$/u.test(name) ? undefined : badName(path);
+function problemWith(found: Dirent, path: string): Diagnostic | undefined {
+  if (!found.isFile()) return notAFile(path, nameOfKind(found));
+  return /^[\p{L}\p{N}][\p{L}\p{N}._-]*\.md$/u.test(found.name) ? undefined : badName(path);
 }
 
 function ifThere(path: string): string[] {
@@ -150,7 +151,10 @@ function ifThere(path: string): string[] {
 /** What stands at a path, without following a link. */
 function kindOf(path: string): string {
   const found = lstatSync(path, { throwIfNoEntry: false });
-  if (!found) return 'missing';
+  return found ? nameOfKind(found) : 'missing';
+}
+
+function nameOfKind(found: Dirent | Stats): string {
   if (found.isFile()) return 'a file';
   if (found.isDirectory()) return 'a folder';
   if (found.isSymbolicLink()) return 'a link';

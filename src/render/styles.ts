@@ -33,5 +33,6 @@ function closingCode(code: number): number | undefined {
 
 /** The text that a styled text shows. */
 export function withoutStyles(text: string): string {
-  return text.replaceAll(STYLES, '');
+  // Asked of every word that is wrapped, and few are styled.
+  return text.includes('\u001b') ? text.replaceAll(STYLES, '') : text;
 }

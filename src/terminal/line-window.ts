@@ -1,11 +1,11 @@
 import { displayWidth } from '../render/text.js';
+import { type Cluster, clustersOf } from '../render/width.js';
 
 /** The part of a line that is on the screen, and the column of the cursor in it. */
 export type LineWindow = { text: string; cursorColumn: number };
 
 const MORE = '…';
 const NARROWEST = 4;
-let segmenter: Intl.Segmenter | undefined;
 
 /**
  * The part of `line` around the cursor that fits into `width` columns, with … where it goes on. The
@@ -18,8 +18,8 @@ export function lineWindow(line: string, cursor: number, width: number): LineWin
 
 /** As `lineWindow`, with room for `width` columns and never as many as `limit`. */
 function fitted(line: string, cursor: number, width: number, limit: number): LineWindow {
-  const before = cells(line.slice(0, cursor));
-  const after = cells(line.slice(cursor));
+  const before = [...clustersOf(line.slice(0, cursor))];
+  const after = [...clustersOf(line.slice(cursor))];
   if (columns(before) + columns(after) < width && displayWidth(line) < limit) {
     return { text: line, cursorColumn: columns(before) };
   }
@@ -36,33 +36,23 @@ function fitted(line: string, cursor: number, width: number, limit: number): Lin
   return { text, cursorColumn: displayWidth(cutLeft + join(left)) };
 }
 
-type Cell = { text: string; width: number };
-
-function cells(text: string): Cell[] {
-  segmenter ??= new Intl.Segmenter();
-  return [...segmenter.segment(text)].map(({ segment }) => ({
-    text: segment,
-    width: displayWidth(segment),
-  }));
+function columns(list: readonly Cluster[]): number {
+  return list.reduce((sum, cluster) => sum + cluster.width, 0);
 }
 
-function columns(list: readonly Cell[]): number {
-  return list.reduce((sum, cell) => sum + cell.width, 0);
+function join(list: readonly Cluster[]): string {
+  return list.map((cluster) => cluster.text).join('');
 }
 
-function join(list: readonly Cell[]): string {
-  return list.map((cell) => cell.text).join('');
-}
-
-function firstThatFit(list: readonly Cell[], width: number): Cell[] {
+function firstThatFit(list: readonly Cluster[], width: number): Cluster[] {
   let used = 0;
-  const end = list.findIndex((cell) => {
-    used += cell.width;
+  const end = list.findIndex((cluster) => {
+    used += cluster.width;
     return used > width;
   });
   return end < 0 ? [...list] : list.slice(0, end);
 }
 
-function lastThatFit(list: readonly Cell[], width: number): Cell[] {
+function lastThatFit(list: readonly Cluster[], width: number): Cluster[] {
   return firstThatFit([...list].reverse(), width).reverse();
 }

@@ -1,6 +1,6 @@
 import { getDefaults, Lexer, type Token, Tokenizer, type Tokens, type TokensList } from 'marked';
 import { sanitise } from '../../corpus/sanitise.js';
-import { piecesOf } from './plain-paragraphs.js';
+import { piecesOf } from './plain-blocks.js';
 
 /** Quotes and lists inside each other; marked recurses into them and overflows at some 2,000. */
 const DEEPEST_BLOCK = 12;
@@ -34,19 +34,26 @@ function prepared(markdown: string): string {
 const UNDERLINE = /^[ >\t]*(?:=+|-+)[ \t]*$/m;
 
 /**
- * marked's tokenizer without the searches that cannot find anything in this source. They take half of
- * its time: each looks at all of the rest from every place.
+ * marked's tokenizer without the searches that cannot find anything in this source. They take most of
+ * its time: each looks at all of the rest from every place, and each one's pattern is compiled when
+ * it is first used.
  */
 class SparingTokenizer extends Tokenizer {
   private readonly hasUnderline: boolean;
   private readonly hasHtml: boolean;
   private readonly hasEmphasis: boolean;
+  private readonly hasTable: boolean;
+  private readonly hasQuote: boolean;
+  private readonly hasLink: boolean;
 
   constructor(source: string) {
     super();
     this.hasUnderline = UNDERLINE.test(source);
     this.hasHtml = source.includes('<');
     this.hasEmphasis = /[*_]/.test(source);
+    this.hasTable = source.includes('|');
+    this.hasQuote = source.includes('>');
+    this.hasLink = source.includes('[');
   }
 
   override lheading(source: string): Tokens.Heading | undefined {
@@ -55,6 +62,26 @@ class SparingTokenizer extends Tokenizer {
 
   override html(source: string): Tokens.HTML | undefined {
     return this.hasHtml ? super.html(source) : undefined;
+  }
+
+  override tag(source: string): Tokens.Tag | undefined {
+    return this.hasHtml ? super.tag(source) : undefined;
+  }
+
+  override table(source: string): Tokens.Table | undefined {
+    return this.hasTable ? super.table(source) : undefined;
+  }
+
+  override blockquote(source: string): Tokens.Blockquote | undefined {
+    return this.hasQuote ? super.blockquote(source) : undefined;
+  }
+
+  override def(source: string): Tokens.Def | undefined {
+    return this.hasLink ? super.def(source) : undefined;
+  }
+
+  override link(source: string): Tokens.Link | Tokens.Image | undefined {
+    return this.hasLink ? super.link(source) : undefined;
   }
 
   override emStrong(
