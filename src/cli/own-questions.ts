@@ -13,7 +13,7 @@ export function addNewCommand(program: Command, world: World): void {
     .addOption(choice('--role <role>', 'for whom; tpm adds the delivery', ROLES))
     .option('--edit', 'open it in your editor')
     .action(async (title, _options, command) => {
-      const { newQuestion } = await import('../commands/new.js');
+      const { newQuestion } = await import('../commands/own-questions.js');
       await newQuestion(world, title, command.optsWithGlobals());
     });
 }
@@ -30,7 +30,7 @@ export function addCorpusCommands(program: Command, world: World): void {
     .description('add a folder with questions/*.md, or a git address that is cloned')
     .option('--name <name>', 'what to call it')
     .action(async (place, options) => {
-      const { addCorpus } = await import('../commands/corpus/add.js');
+      const { addCorpus } = await import('../commands/own-questions.js');
       await addCorpus(world, place, options);
     });
   corpus
@@ -38,21 +38,21 @@ export function addCorpusCommands(program: Command, world: World): void {
     .description('what there is, and whether anything is amiss')
     .option('--json', 'as data')
     .action(async (_options, command) => {
-      const { listCorpora } = await import('../commands/corpus/list.js');
+      const { listCorpora } = await import('../commands/own-questions.js');
       listCorpora(world, command.optsWithGlobals());
     });
   corpus
     .command('update [name]')
     .description('bring what was cloned to its newest state')
     .action(async (name) => {
-      const { updateCorpora } = await import('../commands/corpus/update.js');
+      const { updateCorpora } = await import('../commands/own-questions.js');
       await updateCorpora(world, name);
     });
   corpus
     .command('remove <name>')
     .description('forget one; a folder of yours is never touched')
     .action(async (name) => {
-      const { removeCorpus } = await import('../commands/corpus/remove.js');
+      const { removeCorpus } = await import('../commands/own-questions.js');
       await removeCorpus(world, name);
     });
 }
