@@ -168,7 +168,7 @@ describe('a question with an id that is taken', () => {
   it('is prefixed, practised and reviewed under that, and the other keeps its own', async () => {
     put('url-shortener', BARE_QUESTION.replace('Photo sharing', 'Our shortener'));
     const { err } = await run('corpus', 'add', folder);
-    expect(err).toContain('these begin with team/: team/url-shortener.');
+    expect(err).toContain('it begins with team/: team/url-shortener.');
     const title = async (id: string) => JSON.parse((await run('show', id, '--json')).out).title;
     expect(await title('url-shortener')).toBe('URL shortener');
     expect(await title('team/url-shortener')).toBe('Our shortener');

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkCorpus } from '../../corpus/check.js';
 import { corpusNameOf, isCorpusName, SHIPPED_NAME, uniqueName } from '../../corpus/corpus-name.js';
@@ -10,9 +9,7 @@ import { inSeries, plural } from '../../render/words.js';
 import { type AddedCorpus, addedCorpora, folderOf } from '../../settings.js';
 import type { World } from '../../world.js';
 import { corpusFor } from '../context.js';
-import { clone, keepCorpora, placeText } from './added.js';
-
-// An edge: this file removes a clone that turned out to be no corpus.
+import { clone, keepCorpora, placeText, removeClone } from './added.js';
 
 export type AddOptions = { name?: string };
 
@@ -29,7 +26,7 @@ export async function addCorpus(world: World, typed: string, options: AddOptions
     refuseEmpty(folderOf(world, corpus), from);
     await keepCorpora(world, [...before, corpus]);
   } catch (error) {
-    if ('address' in corpus) rmSync(folderOf(world, corpus), { recursive: true, force: true });
+    removeClone(world, corpus);
     throw error;
   }
   await tell(world, corpus);
@@ -82,6 +79,9 @@ function refuseEmpty(folder: string, from: string): void {
   });
 }
 
+/** So many of the ids that are prefixed are named. */
+const NAMED = 5;
+
 /** What there is now, which ids are prefixed, and the way on. */
 async function tell(world: World, corpus: AddedCorpus): Promise<void> {
   const folder = folderOf(world, corpus);
@@ -90,11 +90,11 @@ async function tell(world: World, corpus: AddedCorpus): Promise<void> {
   const all = await corpora.summaries();
   const prefixed = all.filter(({ id, file }) => own.includes(file) && id !== idOf(file));
   const lines = [`${corpus.name}: ${plural(own.length, 'question')} from ${placeText(corpus)}`];
-  const [first] = prefixed;
-  if (first) {
-    lines.push(
-      `Some ids are taken, so these begin with ${corpus.name}/: ${inSeries(prefixed.map(({ id }) => id))}.`,
-    );
+  if (prefixed.length > 0) {
+    const named = prefixed.slice(0, NAMED).map(({ id }) => id);
+    const others = prefixed.length - named.length;
+    const ids = others > 0 ? [...named, `${others} more`] : named;
+    lines.push(`Where an id is taken, it begins with ${corpus.name}/: ${inSeries(ids)}.`);
   }
   const { problems } = checkCorpus(folder, { strict: false });
   lines.push(

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { SHIPPED_NAME } from '../../corpus/corpus-name.js';
 import { cloneRepository } from '../../corpus/git.js';
 import { didYouMean } from '../../corpus/nearest.js';
@@ -5,6 +6,8 @@ import { Problem } from '../../errors.js';
 import { makePrivateFolder } from '../../history/log.js';
 import { type AddedCorpus, folderOf, rememberSettings } from '../../settings.js';
 import type { World } from '../../world.js';
+
+// An edge: this file removes clones from the data folder.
 
 /** @throws Problem where the settings cannot be written */
 export async function keepCorpora(world: World, corpora: AddedCorpus[]): Promise<void> {
@@ -42,4 +45,22 @@ export function placeText(corpus: AddedCorpus): string {
 export async function clone(world: World, address: string, corpus: AddedCorpus): Promise<void> {
   makePrivateFolder(world.folders.corpora);
   await cloneRepository(address, placeText(corpus), folderOf(world, corpus));
+}
+
+/**
+ * Removes the clone of a corpus, and nothing that is not in the data folder.
+ * @throws Problem where the system does not allow it
+ */
+export function removeClone(world: World, corpus: AddedCorpus): void {
+  if ('folder' in corpus) return;
+  const folder = folderOf(world, corpus);
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (cause) {
+    throw new Problem('The clone could not be removed.', {
+      place: { file: folder },
+      wayOut: 'Remove the folder yourself; nothing uses it any more.',
+      cause,
+    });
+  }
 }

@@ -1,9 +1,6 @@
-import { rmSync } from 'node:fs';
 import { addedCorpora, folderOf } from '../../settings.js';
 import type { World } from '../../world.js';
-import { findAdded, keepCorpora } from './added.js';
-
-// An edge: this file removes a clone.
+import { findAdded, keepCorpora, removeClone } from './added.js';
 
 /** `onsite corpus remove <name>`: forgets a corpus; a folder of the person's own is not touched. */
 export async function removeCorpus(world: World, name: string): Promise<void> {
@@ -14,7 +11,7 @@ export async function removeCorpus(world: World, name: string): Promise<void> {
     before.filter((each) => each !== corpus),
   );
   const folder = folderOf(world, corpus);
-  if ('address' in corpus) rmSync(folder, { recursive: true, force: true });
+  removeClone(world, corpus);
   const what =
     'address' in corpus
       ? `Its clone in ${folder} is removed.`
