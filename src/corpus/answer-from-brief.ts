@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 // The words of asking: every question has them, and no fact is told by them.
 const ASKING = new Set(
-  'how what which who when where why do does can could should may might must you your they them there many much long often any have has get need want about know tell if or as at from by so than then all only some expect assume support handle care system design'
+  'how what which who when where why do does can could should may might must you your they them there many much long often any have has get need want about know tell if or as at from by so than then all only some expect assume support handle care system design promise important matter scope happen really within inside between'
     .split(' ')
     .map(stem),
 );
@@ -76,7 +76,7 @@ function overlapOf(
     let weight = 0;
     for (const [word, rare] of rarities) {
       if (held[index]?.inQuestion.has(word)) weight += rare;
-      else if (held[index]?.inAnswer.has(word)) weight += rare / 2;
+      else if (held[index]?.inAnswer.has(word)) weight += rare / 4;
     }
     return { fact, weight: total > 0 ? weight / total : 0 };
   });

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../corpus/lower-first.js';
 import type { Level, PhaseId, Question } from '../corpus/question.js';
 import { missedIn } from '../session/result.js';
 import type { Session } from '../session/session.js';
@@ -123,8 +124,4 @@ function cardMaker(question: Question) {
 /** Up to the first full stop, question mark or exclamation mark that ends a sentence. */
 function firstSentence(text: string): string {
   return /^.*?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -16,7 +16,8 @@ const HARD_FACTOR = 10;
  * @returns undefined where the typed text begins with no number
  */
 export function judgeEstimate(typed: string, result: string): Judgement | undefined {
-  const guess = amountOf(typed);
+  // People type their working, as in 10M / 150 = 67k; what counts is where it arrives.
+  const guess = amountOf(typed.slice(typed.lastIndexOf('=') + 1));
   const truth = amountOf(result);
   if (!guess || !truth) return undefined;
   if (guess.kind !== truth.kind && guess.kind !== '') {
@@ -51,7 +52,8 @@ function amountOf(text: string): Amount | undefined {
   const time = below.length === 0 ? undefined : inBaseUnit(below.join('/') || 's');
   return {
     value: (quantity.value * counted.factor) / (time?.factor ?? 1),
-    kind: time ? `${counted.kind}/${time.kind}` : counted.kind,
+    // "67k per host" counts what "67k sockets" counts.
+    kind: time?.kind ? `${counted.kind}/${time.kind}` : counted.kind,
   };
 }
 

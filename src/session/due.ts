@@ -67,7 +67,7 @@ export type ClockFace = { title: string; phaseLeft: number; roundLeft: number; p
 export function clockFace(session: Session, now: number): ClockFace | undefined {
   const { used, phase, planned } = clockAt(session, now);
   if (!phase || !planned) return undefined;
-  const plannedUntilHere = session.setup.plan.reduce((sum, each) => sum + each.seconds * 1000, 0);
+  const plannedInAll = session.setup.plan.reduce((sum, each) => sum + each.seconds * 1000, 0);
   const usedBefore = session.phases.reduce(
     (sum, each) => (each.id === phase.id ? sum : sum + each.used),
     0,
@@ -76,7 +76,7 @@ export function clockFace(session: Session, now: number): ClockFace | undefined 
     title: phase.title,
     planned: planned.seconds * 1000,
     phaseLeft: planned.seconds * 1000 - used,
-    roundLeft: plannedUntilHere - usedBefore - used,
+    roundLeft: plannedInAll - usedBefore - used,
   };
 }
 

@@ -22,6 +22,10 @@ describe('a typed estimate', () => {
     ['2 days', '40 hours', 'good'],
     ['12 servers', '15 servers', 'good'],
     ['0', '39 /s', 'again'],
+    ['10M / 150 = 67k', '67k sockets', 'good'],
+    ['67k per host', '67k sockets', 'good'],
+    ['3 TB per server', '3 TB', 'good'],
+    ['10M / 150 = 67/s', '67k sockets', 'again'],
   ])('%s against %s is %s', (typed, result, grade) => {
     expect(judgeEstimate(typed, result)?.grade).toBe(grade);
   });

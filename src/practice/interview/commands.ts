@@ -1,4 +1,5 @@
 import { answerFromBrief } from '../../corpus/answer-from-brief.js';
+import { lowerFirst } from '../../corpus/lower-first.js';
 import { palette } from '../../render/look.js';
 import { answerLine, aside, timed } from '../../render/session/conversation.js';
 import { renderClock, renderSections } from '../../render/session/round.js';
@@ -68,7 +69,8 @@ function hint(live: Live): void {
   }
   const point = nextHint(live);
   if (!point) {
-    say(live, 'Nothing that is expected of this phase is missing from your notes.');
+    const { level } = live.session.setup;
+    say(live, `Your notes show all that is expected of this phase at ${level} level.`);
     return;
   }
   const text = point.ask || `A good answer ${lowerFirst(point.text)}`;
@@ -164,8 +166,4 @@ function say(live: Live, text: string): void {
 
 function print(live: Live, text: string): void {
   live.options.terminal.print(text);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

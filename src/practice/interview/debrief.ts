@@ -68,7 +68,7 @@ async function askSelfScore(live: Live, index: number): Promise<void> {
 
 async function askPoints(live: Live, content: QuestionPhase): Promise<void> {
   const { terminal } = live.options;
-  const evidence = evidenceFor(live, content.keyPoints);
+  const evidence = evidenceFor(live, content);
   const paper = live.session.setup.notes === 'paper';
   const made = await askChecklist(
     terminal,

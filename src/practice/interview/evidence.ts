@@ -1,15 +1,12 @@
 import { pointsShown } from '../../corpus/listening.js';
-import type { KeyPoint } from '../../corpus/question.js';
+import type { KeyPoint, QuestionPhase } from '../../corpus/question.js';
 import { isExpected, weightOf } from '../../session/coverage.js';
 import { currentPhase, type Note, type Session } from '../../session/session.js';
 import type { Live } from './live.js';
 
-/**
- * What the person has said in writing so far, in the order of time: the notes, and what was asked, as
- * asking the right question is itself a point of scope.
- */
-function sayings(session: Session): Note[] {
-  const asked = session.remarks
+/** What the person asked, as notes of no number. */
+function asked(session: Session): Note[] {
+  return session.remarks
     .filter((remark) => remark.kind === 'asked')
     .map(({ phase, roundTime, question }) => ({
       number: 0,
@@ -17,17 +14,27 @@ function sayings(session: Session): Note[] {
       roundTime,
       text: `/ask ${question}`,
     }));
-  return [...session.notes, ...asked].sort((a, b) => a.roundTime - b.roundTime);
 }
 
-/** The key points that the person's own words show, each with the first saying that shows it. */
-export function evidenceFor(live: Live, points: readonly KeyPoint[]): Map<string, Note> {
-  const said = sayings(live.session);
-  const shown = pointsShown(
-    points,
-    said.map(({ text }) => text),
-    live.options.vocabulary,
-  );
+/**
+ * The key points of a phase that the person's own words show, each with the first note that shows it.
+ * Asking the right question is itself a point of scope, so what was asked counts there, but nowhere
+ * else: "can we shred keys?" is no decision to do so.
+ */
+export function evidenceFor(live: Live, phase: QuestionPhase): Map<string, Note> {
+  const { session } = live;
+  const byNotes = firstShowing(live, phase.keyPoints, session.notes);
+  if (phase.id !== 'scope') return byNotes;
+  return new Map([...firstShowing(live, phase.keyPoints, asked(session)), ...byNotes]);
+}
+
+function firstShowing(
+  live: Live,
+  points: readonly KeyPoint[],
+  said: readonly Note[],
+): Map<string, Note> {
+  const texts = said.map(({ text }) => text);
+  const shown = pointsShown(points, texts, live.options.vocabulary);
   return new Map(
     [...shown].flatMap(([id, { noteIndex }]) => {
       const note = said[noteIndex];
@@ -39,10 +46,11 @@ export function evidenceFor(live: Live, points: readonly KeyPoint[]): Map<string
 /** The heaviest expected point of this phase that is neither shown nor hinted at yet. */
 export function nextHint(live: Live): KeyPoint | undefined {
   const { session } = live;
-  const points = live.questionPhase(currentPhase(session)?.id)?.keyPoints ?? [];
-  const shown = evidenceFor(live, points);
+  const phase = live.questionPhase(currentPhase(session)?.id);
+  if (!phase) return undefined;
+  const shown = evidenceFor(live, phase);
   const hinted = session.remarks.flatMap((remark) => (remark.kind === 'hint' ? remark.point : []));
-  return points
+  return phase.keyPoints
     .filter((point) => isExpected(point, session.setup.level))
     .filter((point) => !shown.has(point.id) && !hinted.includes(point.id))
     .sort((a, b) => weightOf(b) - weightOf(a))[0];

@@ -87,9 +87,9 @@ function sayWhatIsDue(live: Live, index: number, event: SessionEvent): void {
   }
   if (event.type === 'nudged') {
     const title = plan[index]?.title ?? '';
-    terminal.print(
-      spoken('Interviewer', nudgeText(event.nudge, title, plan[index + 1]?.title), look),
-    );
+    const roundLeft = clockFace(live.session, event.at)?.roundLeft ?? 0;
+    const text = nudgeText(event.nudge, title, plan[index + 1]?.title, roundLeft);
+    terminal.print(spoken('Interviewer', text, look));
   }
   if (event.type === 'phase-ended') {
     terminal.print(spoken('Interviewer', 'Time. Let us move on.', look));

@@ -85,8 +85,19 @@ export function leftOrOver(milliseconds: number): string {
   return seconds >= 0 ? `${formatClock(seconds)} left` : `${formatClock(-seconds)} over`;
 }
 
-/** What the interviewer says when time passes. */
-export function nudgeText(nudge: Nudge, title: string, next: string | undefined): string {
+/** Milliseconds of a round that can still be used for something. */
+const WORTH_SAYING = 30_000;
+
+/**
+ * What the interviewer says when time passes.
+ * @param roundLeft milliseconds of the round that are left
+ */
+export function nudgeText(
+  nudge: Nudge,
+  title: string,
+  next: string | undefined,
+  roundLeft: number,
+): string {
   const phase = title.toLowerCase();
   switch (nudge) {
     case 'half':
@@ -94,9 +105,12 @@ export function nudgeText(nudge: Nudge, title: string, next: string | undefined)
     case 'minute':
       return `About a minute left on ${phase}.`;
     case 'zero':
-      return next
-        ? `That is the time for ${phase}. Finish your thought; /next takes us to ${next.toLowerCase()}.`
-        : `That is our time. Finish your thought; /next ends the round.`;
+      if (next) {
+        return `That is the time for ${phase}. Finish your thought; /next takes us to ${next.toLowerCase()}.`;
+      }
+      return roundLeft < WORTH_SAYING
+        ? 'That is our time. Finish your thought; /next ends the round.'
+        : `That is the time for ${phase}. We have ${leftOrOver(roundLeft)}: go deeper where you like, or end the round with /next.`;
   }
 }
 
