@@ -1,4 +1,6 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander';
+import { choice } from './cli/choice.js';
+import { addCorpusCommands, addNewCommand } from './cli/own-questions.js';
 import { EXPORT_FORMATS } from './commands/formats.js';
 import { DIFFICULTIES, LEVELS, PHASE_IDS, ROLES } from './corpus/question.js';
 import { CARD_KINDS } from './drill/card-kinds.js';
@@ -49,6 +51,8 @@ function createProgram(world: World, version: string): Command {
     });
   addPracticeCommands(program, world);
   addReadingCommands(program, world);
+  addNewCommand(program, world);
+  addCorpusCommands(program, world);
   return program;
 }
 
@@ -169,10 +173,6 @@ function addReadingCommands(program: Command, world: World): void {
       const { check } = await import('./commands/check.js');
       await check(world, folder, command.optsWithGlobals());
     });
-}
-
-function choice(flags: string, description: string, values: readonly string[]): Option {
-  return new Option(flags, description).choices(values);
 }
 
 function collect(value: string, before: string[] | undefined): string[] {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import { isCorpusName } from './corpus/corpus-name.js';
 import { LEVELS, ROLES } from './corpus/question.js';
 import { Problem } from './errors.js';
 import { NOTES_MODES } from './session/event.js';
 import { LONGEST_ROUND, SHORTEST_ROUND } from './session/plan.js';
+import { readStored, settingsPath } from './settings/stored.js';
 import type { World } from './world.js';
 
 // An edge: this file keeps the settings through conf.
@@ -17,7 +18,12 @@ export type Settings = {
   editor?: string;
   /** The share of drill cards one wants to know when they come back, 0.7 to 0.97. */
   retention?: number;
+  /** Corpora beside the one that comes along, in the order in which they were added. */
+  corpora?: AddedCorpus[];
 };
+
+/** A corpus in a folder of the person's own (absolute), or cloned into the data folder by its address. */
+export type AddedCorpus = { name: string } & ({ folder: string } | { address: string });
 
 /** Whether a stored value can be used, and what it may be. */
 const RULES: Record<keyof Settings, { allows(value: unknown): boolean; allowed: string }> = {
@@ -33,6 +39,10 @@ const RULES: Record<keyof Settings, { allows(value: unknown): boolean; allowed: 
     allows: (value) => typeof value === 'number' && value >= 0.7 && value <= 0.97,
     allowed: 'from 0.7 to 0.97',
   },
+  corpora: {
+    allows: (value) => Array.isArray(value) && value.every(isAddedCorpus),
+    allowed: 'a list of {"name": …, "folder": …} and {"name": …, "address": …}',
+  },
   editor: { allows: (value) => typeof value === 'string', allowed: 'a command line in quotes' },
 };
 
@@ -43,9 +53,15 @@ function oneOf(values: readonly string[]) {
   };
 }
 
-/** Where the settings are kept. */
-export function settingsPath(world: World): string {
-  return join(world.folders.settings, 'settings.json');
+function isAddedCorpus(value: unknown): value is AddedCorpus {
+  const { name, folder, address } = Object(value) as Record<string, unknown>;
+  const isPlaced = typeof folder === 'string' ? isAbsolute(folder) : typeof address === 'string';
+  return typeof name === 'string' && isCorpusName(name) && isPlaced;
+}
+
+/** Where the files of an added corpus lie. */
+export function folderOf(world: World, corpus: AddedCorpus): string {
+  return 'folder' in corpus ? corpus.folder : join(world.folders.corpora, corpus.name);
 }
 
 /** The settings that can be used, and a problem for each that cannot. Never throws. */
@@ -63,28 +79,28 @@ export function readSettings(world: World): { settings: Settings; problems: Prob
     ),
     problems: present
       .filter((name) => !RULES[name].allows(stored[name]))
-      .map(
-        (name) =>
-          new Problem(`The setting ${name} is ${JSON.stringify(stored[name])} and is ignored.`, {
-            place: { file },
-            wayOut: `It may be ${RULES[name].allowed}.`,
-          }),
-      ),
+      .map((name) => ignored(name, stored[name], file)),
   };
 }
 
-/** conf would throw a bare SyntaxError, or wipe the file; reading it needs none of conf. */
-function readStored(file: string): Record<string, unknown> | Problem {
-  if (!existsSync(file)) return {};
-  try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return new Problem('The settings cannot be read and are ignored.', {
-      place: { file },
-      wayOut: 'Mend the file or remove it; the program writes a new one.',
-    });
-  }
+/**
+ * The corpora that were added, for a command that writes them anew.
+ * @throws Problem where what is stored cannot be used: writing would lose it
+ */
+export function addedCorpora(world: World): AddedCorpus[] {
+  const file = settingsPath(world);
+  const stored = readStored(file);
+  if (stored instanceof Problem) throw stored;
+  const { corpora = [] } = stored;
+  if (!RULES.corpora.allows(corpora)) throw ignored('corpora', corpora, file);
+  return corpora as AddedCorpus[];
+}
+
+function ignored(name: keyof Settings, value: unknown, file: string): Problem {
+  return new Problem(`The setting ${name} is ${JSON.stringify(value)} and is ignored.`, {
+    place: { file },
+    wayOut: `It may be ${RULES[name].allowed}.`,
+  });
 }
 
 /**

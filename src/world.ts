@@ -31,6 +31,8 @@ export type Folders = {
   settings: string;
   /** One `.jsonl` file a session or drill. */
   history: string;
+  /** A folder for each corpus that was cloned. */
+  corpora: string;
 };
 
 /** The world as this process finds it. */
@@ -65,7 +67,10 @@ export function foldersFor(environment: World['environment']): Folders {
   const shelf = fileURLToPath(new URL('../dist/shelf', import.meta.url));
   const page = fileURLToPath(new URL('../dist/page', import.meta.url));
   const home = environment.ONSITE_HOME;
-  if (home) return { content, shelf, page, settings: home, history: join(home, 'history') };
+  if (home) {
+    const [history, corpora] = [join(home, 'history'), join(home, 'corpora')];
+    return { content, shelf, page, settings: home, history, corpora };
+  }
   const platform = envPaths('onsite', { suffix: '' });
   return {
     content,
@@ -73,6 +78,7 @@ export function foldersFor(environment: World['environment']): Folders {
     page,
     settings: platform.config,
     history: join(platform.data, 'history'),
+    corpora: join(platform.data, 'corpora'),
   };
 }
 

@@ -47,7 +47,7 @@ export async function drill(world: World, options: DrillOptions): Promise<void> 
   const memories =
     gradings.length === 0 ? new Map<string, Memory>() : (await scheduler()).memories(gradings);
   const seed = options.seed ?? world.freshSeed();
-  const corpus = corpusFor(world, options);
+  const corpus = await corpusFor(world, options);
   const picked = pickCards(deckOf(await outlinesFor(corpus, options), sessions, options), {
     dates: dueDates(memories, sessions),
     now: world.clock.now(),

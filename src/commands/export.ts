@@ -29,10 +29,8 @@ export async function exportAs(
       write(sessionsMarkdown(sessions.map(sessionData)));
       return;
     case 'anki': {
-      const corpus = corpusFor(world, options);
-      const summaries = await corpus.summaries();
-      const questions = await Promise.all(summaries.map(({ id }) => corpus.question(id)));
-      const cards = questions.flatMap((question) =>
+      const corpus = await corpusFor(world, options);
+      const cards = (await corpus.questions()).flatMap((question) =>
         [...cardsOf(question), ...missedCards(question, sessions)].map((card) => ({
           ...card,
           given: givenFor(card, question),

@@ -1,4 +1,5 @@
-import { countDue, dueDates } from '../drill/due-dates.js';
+import { countDue, deckOf } from '../drill/deck.js';
+import { dueDates } from '../drill/due-dates.js';
 import { schedulerFor, USUAL_RETENTION } from '../drill/schedule.js';
 import { proposeQuestion } from '../history/choose-question.js';
 import { daysThisWeek } from '../history/days.js';
@@ -34,9 +35,14 @@ export async function home(
   const now = world.clock.now();
   const { retention = USUAL_RETENTION } = readSettings(world).settings;
   const memories = schedulerFor(retention).memories(gradings);
-  const due = countDue(dueDates(memories, sessions), now);
-  const left = unfinished(sessions);
-  const proposed = proposeQuestion(await corpusFor(world, options).summaries(), sessions);
+  const corpus = await corpusFor(world, options);
+  const outlines = await corpus.outlines();
+  const due = countDue(deckOf(outlines, sessions, {}), dueDates(memories, sessions), now);
+  // A session whose question is gone cannot go on; it stays in the review.
+  const left = unfinished(sessions).filter(({ setup }) =>
+    outlines.some(({ id }) => id === setup.question.id),
+  );
+  const proposed = proposeQuestion(await corpus.summaries(), sessions);
   const practised = [
     ...sessions.map(({ startedAt }) => startedAt),
     ...gradings.map(({ at }) => at),

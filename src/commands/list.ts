@@ -18,7 +18,8 @@ export type ListOptions = CommonOptions & {
  * @throws Problem for a topic that no question has
  */
 export async function list(world: World, options: ListOptions): Promise<void> {
-  const all = await corpusFor(world, options).summaries();
+  const corpus = await corpusFor(world, options);
+  const all = await corpus.summaries();
   const found = filterQuestions(all, options);
   refuseUnknownTopic(
     options.topic,

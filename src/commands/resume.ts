@@ -45,7 +45,13 @@ export async function goOn(
   history: StoredHistory,
   session: Session,
 ): Promise<void> {
-  const corpus = corpusFor(world, options);
+  const corpus = await corpusFor(world, options);
+  const { question } = session.setup;
+  if ((await corpus.outlines()).every(({ id }) => id !== question.id)) {
+    throw new Problem(`${question.title} (${question.id}) cannot go on: its question is gone.`, {
+      wayOut: `Bring back the questions it came from (onsite corpus list), or read it: onsite review ${session.id}.`,
+    });
+  }
   const { settings, problems } = readSettings(world);
   warn(world, problems);
   await interviewAgain(

@@ -48,7 +48,12 @@ export async function review(
   if (options.md) return void write(sessionsMarkdown(sessions.map(sessionData)));
 
   const graded = options.demo ? [] : gradesOf(history).map(({ at }) => at);
-  const overview = overviewOf(sessions, graded, await corpusFor(world, options).summaries(), now);
+  const overview = overviewOf(
+    sessions,
+    graded,
+    await (await corpusFor(world, options)).summaries(),
+    now,
+  );
   if (options.html !== undefined)
     return writePage(world, options.html, overview, sessions, options);
   if (options.demo) write(aside('Made-up data, to show what a review looks like.', look));

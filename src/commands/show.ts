@@ -9,7 +9,7 @@ export type ShowOptions = CommonOptions & { phase?: PhaseId; json?: boolean };
 
 /** `onsite show <id>`: all there is to a question, or a framework. */
 export async function show(world: World, id: string, options: ShowOptions): Promise<void> {
-  const corpus = corpusFor(world, options);
+  const corpus = await corpusFor(world, options);
   const look = lookFor(world, world.output, options);
   const framework = (await corpus.frameworks()).find((each) => each.id === id);
   if (framework) {

@@ -42,7 +42,7 @@ export async function start(
   options: StartOptions,
 ): Promise<void> {
   requireTerminal(world, 'start', 'onsite show <question> prints one without a terminal.');
-  const corpus = corpusFor(world, options);
+  const corpus = await corpusFor(world, options);
   const sessions = sessionsOf(historyFor(world));
   const seed = options.seed ?? world.freshSeed();
   const drawn = id ?? (await drawId(corpus, sessions, options, seed));

@@ -1,4 +1,5 @@
 /** The edge of the checker: reads a whole corpus folder. The rules themselves are pure. */
+import { basename } from 'node:path';
 import { checkBar } from './check-bar.js';
 import { checkFramework } from './check-framework.js';
 import { type Diagnostic, diagnosticText, sortDiagnostics } from './diagnostic.js';
@@ -52,10 +53,26 @@ export function checkCorpus(folder: string, options: { strict: boolean }): Check
   };
 }
 
-/** A line a problem, and a closing line that counts them. */
+/** A line a problem, a line for each question that is far from the bar, and the count of all. */
 export function checkReport({ questions, frameworks, problems }: CheckResult): string {
   const total = `${plural(problems.length, 'problem')} over ${plural(questions, 'question')} and ${plural(frameworks, 'framework')}`;
-  return [...problems.map(diagnosticText), total].join('\n');
+  return [...problems.map(diagnosticText), ...farFromBar(problems), total].join('\n');
+}
+
+/** So many shortfalls of one question are easier to see summed up. */
+const FAR = 6;
+
+/** `chat.md works; to the bar it lacks: brief, follow-up-length 3, key-points` */
+function farFromBar(problems: readonly Diagnostic[]): string[] {
+  return [...new Set(problems.map(({ file }) => file))].flatMap((file) => {
+    const own = problems.filter((problem) => problem.file === file);
+    if (own.length < FAR || own.some(({ strict }) => !strict)) return [];
+    const rules = [...new Set(own.map(({ rule }) => rule))].sort().map((rule) => {
+      const count = own.filter((problem) => problem.rule === rule).length;
+      return count === 1 ? rule : `${rule} ${count}`;
+    });
+    return [`${basename(file)} can be practised; it misses the bar in: ${rules.join(', ')}`];
+  });
 }
 
 /** Two questions of one title could not be told apart in a list. */

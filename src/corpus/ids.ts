@@ -1,22 +1,6 @@
 import type { Position } from './diagnostic.js';
 import type { Findings } from './findings.js';
-
-const LONGEST_SLUG = 60;
-
-/** `Do links ever expire?` → `do-links-ever-expire`; the words of any script, joined by dashes. */
-export function slugOf(text: string): string {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  let slug = '';
-  for (const word of words) {
-    if (slug.length + word.length >= LONGEST_SLUG) break;
-    slug = slug === '' ? word : `${slug}-${word}`;
-  }
-  return slug || (words[0] ?? '').slice(0, LONGEST_SLUG);
-}
+import { slugOf } from './id-of.js';
 
 /** Gives each item of a file an id of its own; history refers to items by it. */
 export class Ids {

@@ -8,7 +8,7 @@ import type { Question, QuestionSummary } from './question.js';
 import { readSourceFile } from './read-files.js';
 import { openShelf, type Shelf } from './shelf.js';
 import type { SourceText } from './source-text.js';
-import { indexCorpora, readSummaries } from './summaries.js';
+import { called, indexCorpora, readSummaries } from './summaries.js';
 import { parseTopics, type Topic } from './topics.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -18,6 +18,8 @@ export type Corpus = {
   summaries(): Promise<QuestionSummary[]>;
   /** Rejects with a Problem naming the nearest ids, or what is wrong with the file. */
   question(id: string): Promise<Question>;
+  /** All questions by their titles; a broken one is left out. */
+  questions(): Promise<Question[]>;
   /** Rejects with a Problem naming the nearest ids, or what is wrong with the file. */
   framework(id: string): Promise<Framework>;
   /** All frameworks that can be followed. */
@@ -30,12 +32,15 @@ export type Corpus = {
   readonly problems: readonly Diagnostic[];
 };
 
-/** A corpus folder, and where the build has put what it parsed of it, if it has. */
-export type CorpusFolder = { folder: string; shelf?: string };
+/**
+ * A corpus folder, its name where it has another than its folder, and where the build has put what it
+ * parsed of it, if it has.
+ */
+export type CorpusFolder = { folder: string; name?: string; shelf?: string };
 
-/** Opens corpus folders as one; where two have a question of the same id, the later counts. */
+/** Opens corpus folders as one; an id that an earlier one has taken is prefixed: `team/url-shortener`. */
 export function openCorpus(folders: readonly CorpusFolder[]): Corpus {
-  const index = indexCorpora(folders.map(({ folder }) => folder));
+  const index = indexCorpora(folders);
   const problems: Diagnostic[] = [...index.problems];
   const shelf = oneShelf(
     folders.flatMap(({ folder, shelf: place }) =>
@@ -55,35 +60,34 @@ export function openCorpus(folders: readonly CorpusFolder[]): Corpus {
   const question = remembering(async (id) => {
     const path = pathOf('question', id, index.questions);
     const ready = shelf.question(path);
-    if (ready) return ready;
+    if (ready) return called(id, ready);
     // The parsers are loaded only for files that nobody has parsed before.
     const { parseQuestion } = await import('./parse-question.js');
     const parsed = keep(parseQuestion(openFile(path)));
-    return parsed.question ?? broken(parsed.problems);
+    return called(id, parsed.question ?? broken(parsed.problems));
   });
   const framework = remembering(async (id) => {
     const path = pathOf('framework', id, index.frameworks);
     const ready = shelf.framework(path);
-    if (ready) return ready;
+    if (ready) return called(id, ready);
     const { parseFramework } = await import('./parse-framework.js');
     const parsed = keep(parseFramework(openFile(path)));
-    return parsed.framework ?? broken(parsed.problems);
+    return called(id, parsed.framework ?? broken(parsed.problems));
   });
+  const summaries = once(async () => keep(await readSummaries(index, shelf)).summaries);
   return {
-    summaries: once(async () => keep(await readSummaries(index, shelf)).summaries),
+    summaries,
     question,
+    questions: once(async () => withoutBroken((await summaries()).map(({ id }) => question(id)))),
     framework,
-    frameworks: once(async () => {
-      const all = [...index.frameworks.keys()].map((id) => framework(id).catch(onlyProblems));
-      return (await Promise.all(all)).filter((each) => each !== undefined);
-    }),
-    outlines: once(async () => {
-      const all = [...index.questions].map(
-        async ([id, path]) => shelf.outline(path) ?? outlineOf(await question(id)),
-      );
-      const outlines = await Promise.all(all.map((each) => each.catch(onlyProblems)));
-      return outlines.filter((each) => each !== undefined);
-    }),
+    frameworks: once(() => withoutBroken([...index.frameworks.keys()].map(framework))),
+    outlines: once(() =>
+      withoutBroken(
+        [...index.questions].map(async ([id, path]) =>
+          called(id, shelf.outline(path) ?? outlineOf(await question(id))),
+        ),
+      ),
+    ),
     vocabulary: once(async () => {
       // Loaded only for who listens: the folding of words comes along.
       const { parseVocabulary, prepareVocabulary } = await import('./vocabulary.js');
@@ -111,6 +115,11 @@ function oneShelf(shelves: readonly Shelf[]): Shelf {
     question: (path) => first((shelf) => shelf.question(path)),
     framework: (path) => first((shelf) => shelf.framework(path)),
   };
+}
+
+async function withoutBroken<Thing>(all: readonly Promise<Thing>[]): Promise<Thing[]> {
+  const things = await Promise.all(all.map((each) => each.catch(onlyProblems)));
+  return things.filter((each) => each !== undefined);
 }
 
 /** What is broken is left out of lists; it is named when it is asked for. */

@@ -3,6 +3,7 @@ import { Findings } from './findings.js';
 import type { Framework } from './framework.js';
 import { type HeaderEntry, readFrontMatter } from './front-matter.js';
 import { HeaderReader } from './header-reader.js';
+import { idOf } from './id-of.js';
 import { type Layout, partOf } from './outline.js';
 import { readList, readProse } from './parse/contents.js';
 import { readFollowUps } from './parse/follow-ups.js';
@@ -13,7 +14,7 @@ import { ROLES } from './question.js';
 import { PHASE_TITLES } from './question-format.js';
 import { readOutline } from './read-outline.js';
 import { sanitiseMarkdown } from './sanitise.js';
-import { idOf, type SourceText } from './source-text.js';
+import type { SourceText } from './source-text.js';
 
 /** A framework as far as it could be read, with every fault of the file. */
 export type ParsedFramework = {

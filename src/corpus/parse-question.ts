@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.js';
 import { Findings } from './findings.js';
 import { readFrontMatter } from './front-matter.js';
+import { idOf } from './id-of.js';
 import { type Layout, partOf } from './outline.js';
 import { readBrief } from './parse/brief.js';
 import { readMarkdown, readProse } from './parse/contents.js';
@@ -13,7 +14,7 @@ import { SECTION_TITLES } from './question-format.js';
 import { readQuestionHeader } from './question-header.js';
 import { readOutline } from './read-outline.js';
 import { sanitiseMarkdown } from './sanitise.js';
-import { idOf, type SourceText } from './source-text.js';
+import type { SourceText } from './source-text.js';
 
 /** A question as far as it could be read, with every fault of the file. */
 export type ParsedQuestion = {

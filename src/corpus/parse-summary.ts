@@ -1,9 +1,10 @@
 import type { Diagnostic } from './diagnostic.js';
 import { Findings } from './findings.js';
 import { readFrontMatter } from './front-matter.js';
+import { idOf } from './id-of.js';
 import type { QuestionSummary } from './question.js';
 import { readQuestionHeader } from './question-header.js';
-import { idOf, type SourceText } from './source-text.js';
+import type { SourceText } from './source-text.js';
 
 /** Reads the front matter alone, without loading marked: a list of questions needs no more. */
 export function parseSummary(file: SourceText): {

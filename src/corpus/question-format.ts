@@ -19,6 +19,32 @@ export const SECTION_TITLES = [
   'What each level adds',
 ] as const;
 
+/** How an item of each list is written, for whoever writes one: in findings and in new questions. */
+export const SHAPES = {
+  briefFact: '- Question? → The answer. *Asked as: a phrase, another*',
+  keyPoint:
+    '- (mid, must) What a good answer does. {#short-id} *Ask: What …?* *Listen for: a phrase, another*',
+  followUp: '#### Question? {#short-id}',
+  curveball: '- 60%: What happens? {#short-id}',
+} as const;
+
+export const DECISION_COLUMNS = [
+  'Decision',
+  'Chosen',
+  'Instead of',
+  'Because',
+  'Cost',
+  'Switch when',
+] as const;
+export const ESTIMATE_COLUMNS = ['Quantity', 'Working', 'Result'] as const;
+export const FAILURE_COLUMNS = ['Failure', 'How it shows', 'Recovery'] as const;
+export const RISK_COLUMNS = ['Risk', 'Mitigation'] as const;
+
+/** The head of a table, as in `| Risk | Mitigation |`. */
+export function tableHead(columns: readonly string[]): string {
+  return `| ${columns.join(' | ')} |`;
+}
+
 export const LEVEL_TITLES = { mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
 
 /** Parts that are shown with the model answer, under a heading of their own. */

@@ -3,7 +3,15 @@ import type { HeaderEntry } from './front-matter.js';
 import { HeaderReader } from './header-reader.js';
 import { DIFFICULTIES, type Question, ROLES } from './question.js';
 
-const KEYS = ['title', 'difficulty', 'topics', 'roles', 'sources', 'reviewed'];
+/** The keys of the front matter, in the order in which they are written. */
+export const QUESTION_KEYS = [
+  'title',
+  'difficulty',
+  'topics',
+  'roles',
+  'sources',
+  'reviewed',
+] as const;
 
 /** What the front matter of a question says; the title is undefined where it has none. */
 export type QuestionHeader = Pick<
@@ -16,7 +24,7 @@ export function readQuestionHeader(
   entries: readonly HeaderEntry[],
   findings: Findings,
 ): QuestionHeader {
-  const reader = new HeaderReader(entries, KEYS, findings);
+  const reader = new HeaderReader(entries, QUESTION_KEYS, findings);
   return {
     title: reader.neededText('title'),
     difficulty: reader.oneOf('difficulty', DIFFICULTIES) ?? 'medium',

@@ -12,6 +12,7 @@ import {
   readdirSync,
   readSync,
   type Stats,
+  statSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from './diagnostic.js';
@@ -37,7 +38,9 @@ export function listCorpus(folder: string): CorpusFiles {
   const questions = listMarkdown(join(folder, 'questions'), problems);
   const frameworks = listMarkdown(join(folder, 'frameworks'), problems);
   if (questions.length + frameworks.length + problems.length === 0) {
-    const message = 'the folder holds no questions and no frameworks';
+    const message = isFolder(folder)
+      ? 'the folder holds no questions and no frameworks'
+      : 'there is no such folder';
     const wayOut = 'A corpus is a folder with questions/*.md or frameworks/*.md';
     problems.push(refusal(folder, 'no-corpus', message, wayOut));
   }
@@ -88,6 +91,15 @@ function readBytes(
     }
   } catch (error) {
     return { problem: unreadable(path, error) };
+  }
+}
+
+/** Whether there is a folder; a link to one counts, as the person named it. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

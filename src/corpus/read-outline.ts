@@ -1,5 +1,5 @@
 import type { Position } from './diagnostic.js';
-import { linesOf } from './fences.js';
+import { isOpenComment, linesOf } from './fences.js';
 import type { Findings } from './findings.js';
 import { type Part, splitId } from './outline.js';
 
@@ -41,16 +41,22 @@ export function readOutline(body: string, firstLine: number, findings: Findings)
   return root;
 }
 
-/** Cuts a body at its headings; what stands in a code fence is none. */
+/** Cuts a body at its headings; what stands in a code fence is none, and comments are left out. */
 function readSections(body: string, firstLine: number, findings: Findings): Section[] {
   let section: Section = { heading: undefined, line: firstLine, lines: [] };
   const sections = [section];
   const lines = linesOf(body);
-  for (const [index, { kind, text }] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
+    const { kind, text } = line;
     if (kind === 'prose' && /^#{1,6}(?:[ \t]|$)/.test(text)) {
       section = { heading: text, line: firstLine + index, lines: [] };
       sections.push(section);
-    } else section.lines.push(text);
+    } else section.lines.push(kind === 'comment' ? '' : text);
+    if (isOpenComment(line)) {
+      const message = 'the comment that begins here is never closed';
+      const at = { line: firstLine + index, column: 1 };
+      findings.error('open-comment', at, message, 'Close it with -->');
+    }
   }
   const last = lines.at(-1);
   if (last?.kind === 'opening' || last?.kind === 'code') {

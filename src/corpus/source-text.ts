@@ -14,8 +14,3 @@ export function positionAt(
   if (newline === -1) return { line: start.line, column: start.column + before.length };
   return { line: start.line + before.split('\n').length - 1, column: before.length - newline };
 }
-
-/** The id that a file name gives: `content/questions/url-shortener.md` → `url-shortener`. */
-export function idOf(path: string): string {
-  return (path.split(/[\\/]/).at(-1) ?? path).replace(/\.md$/i, '');
-}

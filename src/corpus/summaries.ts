@@ -3,11 +3,12 @@
  * that `list` and `search` stay quick. `load.ts` builds on it.
  */
 import { resolve } from 'node:path';
+import { corpusNameOf, uniqueName } from './corpus-name.js';
 import type { Diagnostic } from './diagnostic.js';
+import { idOf } from './id-of.js';
 import type { QuestionSummary } from './question.js';
 import { type CorpusFiles, listCorpus, readSourceFile } from './read-files.js';
 import type { Shelf } from './shelf.js';
-import { idOf } from './source-text.js';
 
 // Front matter is refused beyond 8 kB, so no more than that is read of a file.
 const HEAD = 9 * 1024;
@@ -23,16 +24,31 @@ export type CorpusIndex = {
   problems: readonly Diagnostic[];
 };
 
-/** Finds the files of several corpora; where two have the same id, the later folder's counts. */
-export function indexCorpora(folders: readonly string[]): CorpusIndex {
-  const listed: CorpusFiles[] = folders.map((folder) => listCorpus(resolve(folder)));
+/**
+ * Finds the files of several corpora. An id that an earlier corpus has taken is prefixed with the name
+ * of its own, as in `team/url-shortener`, so that no corpus changes what the history says of another.
+ */
+export function indexCorpora(
+  folders: readonly { folder: string; name?: string | undefined }[],
+): CorpusIndex {
+  const names: string[] = [];
+  const listed = folders.map(({ folder, name }): CorpusFiles & { name: string } => {
+    const own = uniqueName(name ?? corpusNameOf(resolve(folder)), (each) => names.includes(each));
+    names.push(own);
+    return { name: own, ...listCorpus(resolve(folder)) };
+  });
   return {
-    questions: byId(listed.flatMap(({ questions }) => questions)),
-    frameworks: byId(listed.flatMap(({ frameworks }) => frameworks)),
+    questions: byId(listed.map(({ name, questions }) => ({ name, paths: questions }))),
+    frameworks: byId(listed.map(({ name, frameworks }) => ({ name, paths: frameworks }))),
     topics: listed.flatMap(({ topics }) => topics),
     vocabularies: listed.flatMap(({ vocabulary }) => vocabulary),
     problems: listed.flatMap(({ problems }) => problems),
   };
+}
+
+/** A thing under the id that it has among all corpora. */
+export function called<Thing extends { id: string }>(id: string, thing: Thing): Thing {
+  return thing.id === id ? thing : { ...thing, id };
 }
 
 /** The summaries of all questions in the order of their titles; a broken file is left out. */
@@ -42,9 +58,9 @@ export async function readSummaries(
 ): Promise<{ summaries: QuestionSummary[]; problems: Diagnostic[] }> {
   const problems: Diagnostic[] = [];
   const summaries: QuestionSummary[] = [];
-  for (const path of index.questions.values()) {
+  for (const [id, path] of index.questions) {
     const summary = shelf.summary(path) ?? (await parseHead(path, problems));
-    if (summary) summaries.push(summary);
+    if (summary) summaries.push(called(id, summary));
   }
   summaries.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
   return { summaries, problems };
@@ -61,6 +77,14 @@ async function parseHead(
   return parsed?.summary;
 }
 
-function byId(paths: readonly string[]): Map<string, string> {
-  return new Map(paths.map((path) => [idOf(path), path]));
+function byId(corpora: readonly { name: string; paths: readonly string[] }[]): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const { name, paths } of corpora) {
+    for (const path of paths) {
+      const id = idOf(path);
+      // No file name holds a slash, so this id is always free.
+      all.set(all.has(id) ? `${name}/${id}` : id, path);
+    }
+  }
+  return all;
 }

@@ -5,12 +5,22 @@ import { missedIn } from '../session/result.js';
 import type { Session } from '../session/session.js';
 import { cardId } from './card.js';
 import type { CardKind } from './card-kinds.js';
+import { isDue } from './due-dates.js';
 import type { CardStub } from './pick.js';
 
 /** A card by its id alone: what one can choose it by before its question is read. */
 export type DeckStub = CardStub & { kind: CardKind; level?: Level };
 
 export type DeckFilter = { kind?: CardKind | undefined; level?: Level | undefined };
+
+/** How many cards of the deck are due at `now`: those that a drill would begin with. */
+export function countDue(
+  deck: readonly DeckStub[],
+  dates: ReadonlyMap<string, number>,
+  now: number,
+): number {
+  return deck.filter(({ id }) => isDue(id, dates, now)).length;
+}
 
 /** All cards of the questions, and those of the points that were missed in the sessions. */
 export function deckOf(
@@ -34,6 +44,8 @@ function stubsOf(outline: QuestionOutline, sessions: readonly Session[]): DeckSt
   const missed = sessions
     .filter((session) => session.setup.question.id === outline.id)
     .flatMap(missedIn)
+    // A point that was taken out of its question has nothing left to ask.
+    .filter(({ id }) => outline.keyPoints.includes(id))
     .map(({ id, level }) => ({ ...stub('missed')(id), level }));
   return [
     ...outline.followUps.map(stub('follow-up')),

@@ -33,7 +33,7 @@ export function cardsBroughtUp(session: Session): string[] {
   ];
 }
 
-/** How many of the cards are due at `now`. */
-export function countDue(dates: ReadonlyMap<string, number>, now: number): number {
-  return [...dates.values()].filter((date) => date <= now).length;
+/** Whether the card is due at `now`; a new one never is. */
+export function isDue(card: string, dates: ReadonlyMap<string, number>, now: number): boolean {
+  return (dates.get(card) ?? Number.POSITIVE_INFINITY) <= now;
 }

@@ -1,5 +1,6 @@
 import type { QuestionSummary } from '../corpus/question.js';
 import { type Chance, shuffled } from '../session/chance.js';
+import { isDue } from './due-dates.js';
 
 /** What picking needs to know of a card. */
 export type CardStub = { id: string; question: Pick<QuestionSummary, 'id' | 'topics'> };
@@ -27,7 +28,7 @@ export function pickCards<Stub extends CardStub>(
   if (random) return interleaved(shuffled(cards, chance).slice(0, count));
   const dateOf = (card: Stub) => dates.get(card.id) ?? Number.POSITIVE_INFINITY;
   const due = cards
-    .filter((card) => dateOf(card) <= now)
+    .filter((card) => isDue(card.id, dates, now))
     .sort((a, b) => dateOf(a) - dateOf(b) || (a.id < b.id ? -1 : 1))
     .slice(0, count);
   const fresh = shuffled(

@@ -1,5 +1,5 @@
 import type { PhaseId, QuestionSummary } from '../corpus/question.js';
-import { resultOf } from '../session/result.js';
+import { resultOf, type SessionResult } from '../session/result.js';
 import type { Session } from '../session/session.js';
 import { proposeQuestion } from './choose-question.js';
 import { calendar } from './days.js';
@@ -13,6 +13,8 @@ export type Pacing = { id: PhaseId; title: string; over: number | null };
 export type Overview = {
   /** Finished sessions. */
   sessions: number;
+  /** Those of them whose question had no key points, so that there is no coverage to count. */
+  uncovered: number;
   cards: number;
   /** Milliseconds since the epoch; undefined without any history. */
   since: number | undefined;
@@ -21,11 +23,16 @@ export type Overview = {
   pacing: Pacing[];
   /** The weakest first. */
   topics: TopicStrength[];
-  /** Mean hints a session over the last five; null from fewer than three. */
+  /** Mean hints a session over the last five that had any to give; null from fewer than three. */
   hints: number | null;
   days: { day: string; practised: boolean }[];
   next: { question: QuestionSummary; reason: string } | undefined;
 };
+
+/** Scored by the person, and nothing to hold that against. */
+function isUncovered({ coverage, selfScore }: SessionResult): boolean {
+  return coverage === null && selfScore !== null;
+}
 
 const CALENDAR_DAYS = 28;
 
@@ -39,8 +46,11 @@ export function overviewOf(
   const finished = sessions.filter((session) => session.stage.name === 'done');
   const practised = [...sessions.map(({ startedAt }) => startedAt), ...gradedAt];
   const trends = phaseTrends(sessions);
+  const results = finished.map(resultOf);
+  const hinted = results.filter((result) => !isUncovered(result));
   return {
     sessions: finished.length,
+    uncovered: results.filter(isUncovered).length,
     cards: gradedAt.length,
     since: practised.length === 0 ? undefined : Math.min(...practised),
     until: now,
@@ -55,7 +65,7 @@ export function overviewOf(
       ),
     })),
     topics: topicStrengths(sessions),
-    hints: meanOfEnough(finished.slice(-WINDOW).map((each) => resultOf(each).hints)),
+    hints: meanOfEnough(hinted.slice(-WINDOW).map(({ hints }) => hints)),
     days: calendar(practised, now, CALENDAR_DAYS),
     next: proposeQuestion(questions, sessions),
   };

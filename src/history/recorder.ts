@@ -65,5 +65,5 @@ function logFileName({ now, slug, random }: LogName): string {
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
     .replaceAll(':', '-');
-  return `${time}-${slug}-${random}.jsonl`;
+  return `${time}-${slug.replaceAll('/', '-')}-${random}.jsonl`;
 }

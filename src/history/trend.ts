@@ -19,11 +19,11 @@ export type PhaseTrend = {
   title: string;
   /** Of every finished session that reached the phase, the oldest first. */
   figures: PhaseFigure[];
-  /** Mean coverage, 0 to 4, over the last five sessions; null from fewer than three. */
+  /** Mean coverage, 0 to 4, over the last five sessions that have one; null from fewer than three. */
   now: number | null;
   /** The same over the five sessions before those. */
   before: number | null;
-  /** Mean of self-score minus coverage over the last five sessions; null from fewer than three. */
+  /** Mean of self-score minus coverage over the last five sessions that have both; null from fewer than three. */
   calibration: number | null;
 };
 
@@ -53,18 +53,27 @@ function figureOf(session: Session, phase: PhaseResult): PhaseFigure {
   };
 }
 
+/** Over the sessions that have a coverage: one without key points neither counts nor takes a place. */
 function sums(figures: readonly PhaseFigure[]): Pick<PhaseTrend, 'now' | 'before' | 'calibration'> {
-  const last = figures.slice(-WINDOW);
-  const earlier = figures.slice(-2 * WINDOW, -WINDOW);
-  const coverages = (list: readonly PhaseFigure[]) => list.flatMap((each) => each.coverage ?? []);
-  const gaps = last.flatMap(({ coverage, selfScore }) =>
-    coverage === null || selfScore === null ? [] : selfScore - coverage,
-  );
+  const covered = coveredFigures(figures);
+  const last = covered.slice(-WINDOW);
+  const coverages = (list: readonly { coverage: number }[]) => list.map(({ coverage }) => coverage);
   return {
     now: meanOfEnough(coverages(last)),
-    before: meanOfEnough(coverages(earlier)),
-    calibration: meanOfEnough(gaps),
+    before: meanOfEnough(coverages(covered.slice(-2 * WINDOW, -WINDOW))),
+    calibration: meanOfEnough(
+      last.flatMap(({ coverage, selfScore }) => (selfScore === null ? [] : selfScore - coverage)),
+    ),
   };
+}
+
+/** The figures of sessions whose question had key points to count in this phase. */
+export function coveredFigures(
+  figures: readonly PhaseFigure[],
+): (PhaseFigure & { coverage: number })[] {
+  return figures.flatMap((figure) =>
+    figure.coverage === null ? [] : { ...figure, coverage: figure.coverage },
+  );
 }
 
 /** The mean, or null where there are too few values to say anything. */

@@ -19,6 +19,12 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatThousands(count)} ${count === 1 ? one : many}`;
 }
 
+/** `data`, `data and scaling`, `scope, data and scaling`. */
+export function inSeries(words: readonly string[]): string {
+  const [last = '', ...others] = [...words].reverse();
+  return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
+}
+
 /** `scope` as `Scope`: the name of a phase, level or difficulty at the start of a line. */
 export function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -34,7 +34,7 @@ export async function editText(
   writeFileSync(path, text, { mode: 0o600 });
   terminal.keyboard.close();
   try {
-    await run(command, path);
+    await openEditor(command, path);
     return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
   } finally {
     terminal.keyboard.open();
@@ -42,13 +42,22 @@ export async function editText(
   }
 }
 
-function run(command: string, path: string): Promise<void> {
+/**
+ * Lets the person edit a file of theirs in their editor, and waits until it is closed.
+ * @param command may carry arguments, as `code --wait` does; the path is added
+ * @throws Problem when the editor cannot be started or fails
+ */
+export function openEditor(command: string, path: string): Promise<void> {
   const failed = (reason: string) =>
     new Problem(`The editor "${command}" ${reason}.`, {
-      wayOut: 'Set EDITOR to your editor, for example EDITOR=nano, or type your notes here.',
+      wayOut: 'Set EDITOR to your editor, for example EDITOR=nano.',
     });
   return new Promise((resolve, reject) => {
-    const child = spawn(`${command} "${path}"`, { stdio: 'inherit', shell: true });
+    // The command is the person's own line for the shell; the path is not, whatever stands in it.
+    const child =
+      process.platform === 'win32'
+        ? spawn(`${command} "${path}"`, { stdio: 'inherit', shell: true })
+        : spawn('/bin/sh', ['-c', `${command} "$1"`, 'sh', path], { stdio: 'inherit' });
     child.once('error', () => reject(failed('could not be started')));
     child.once('exit', (code) => (code === 0 ? resolve() : reject(failed(`ended with ${code}`))));
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkCorpus, checkReport } from '../../src/corpus/check.js';
 import { lineOf, questionText } from './a-question.js';
+import { BARE_QUESTION } from './bare-question.js';
 import { SHIPPED } from './shipped.js';
 
 let folder: string;
@@ -79,5 +80,19 @@ describe('checkCorpus', () => {
     const { problems } = checkCorpus(folder, { strict: true });
     expect(problems.map(({ rule }) => rule)).toContain('topics');
     expect(problems.map(({ rule }) => rule)).toContain('same-phrase');
+  });
+
+  it('takes a question that has little, and sums up what it misses', () => {
+    put('bare.md', BARE_QUESTION);
+    expect(checkCorpus(folder, { strict: false }).problems).toEqual([]);
+    const result = checkCorpus(folder, { strict: true });
+    const text = checkReport(result);
+    expect(result.problems.length).toBeLessThan(20);
+    expect(text).toContain(
+      "'## Brief', '## In a minute', '## Data', '## Scaling', '## Decisions', '## Estimates', '## What each level adds' are missing.",
+    );
+    expect(text).toContain("'### Key points', '### Follow-ups' are missing under 'Scope'.");
+    expect(text).not.toMatch(/has 0 (facts|decisions|estimates|staff points)/);
+    expect(text).toMatch(/^bare\.md can be practised; it misses the bar in: .*missing-part 3/m);
   });
 });

@@ -11,12 +11,23 @@ describe('linesOf', () => {
     ['    ```\na', 'prose prose'],
     ['``\na', 'prose prose'],
     ['```\na', 'opening code'],
+    ['<!-- a -->\nb', 'comment prose'],
+    ['<!-- a\n## b\n```\n-->\nc', 'comment comment comment comment prose'],
+    ['  <!-->\na', 'comment prose'],
+    ['```\n<!-- a\n```\nb -->', 'opening code closing prose'],
+    ['<!-- a\nb', 'prose prose'],
+    ['a <!-- b -->\nc', 'prose prose'],
+    ['    <!-- a -->', 'prose'],
   ])('%j', (text, kinds) => {
     expect(
       linesOf(text)
         .map(({ kind }) => kind)
         .join(' '),
     ).toBe(kinds);
+  });
+
+  it('keeps what stands behind the end of a comment', () => {
+    expect(linesOf('<!-- a\n--> b')[1]).toEqual({ kind: 'prose', text: ' b' });
   });
 
   it('gives the fence with its language and its line', () => {

@@ -78,14 +78,29 @@ describe('openCorpus', () => {
     expect(await openCorpus([{ folder }]).summaries()).toHaveLength(300);
   });
 
-  it('takes the later folder where two have a question of the same id', async () => {
+  it('prefixes an id that an earlier folder has taken, wherever the question is named', async () => {
+    const [team, again] = [join(folder, 'Team'), join(folder, 'again', 'team')];
+    put('a', titled('First'));
+    put('b', titled('Only'));
+    put('a', titled('Second'), team);
+    put('c', titled('Free'), team);
+    put('a', titled('Third'), again);
+    const corpus = openCorpus([{ folder }, { folder: team }, { folder: again }]);
+    expect((await corpus.question('a')).title).toBe('First');
+    expect(await corpus.question('team/a')).toMatchObject({ id: 'team/a', title: 'Second' });
+    expect((await corpus.question('team-2/a')).title).toBe('Third');
+    const ids = ['a', 'c', 'b', 'team/a', 'team-2/a'];
+    expect((await corpus.summaries()).map(({ id }) => id)).toEqual(ids);
+    expect((await corpus.outlines()).map(({ id }) => id).sort()).toEqual([...ids].sort());
+    expect((await corpus.questions()).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('takes the name that a corpus was given', async () => {
     const other = join(folder, 'other');
     put('a', titled('First'));
     put('a', titled('Second'), other);
-    put('b', titled('Only'), folder);
-    const corpus = openCorpus([{ folder }, { folder: other }]);
-    expect((await corpus.question('a')).title).toBe('Second');
-    expect((await corpus.summaries()).map(({ title }) => title)).toEqual(['Only', 'Second']);
+    const corpus = openCorpus([{ folder }, { folder: other, name: 'mine' }]);
+    expect((await corpus.question('mine/a')).title).toBe('Second');
   });
 
   it('has neither topics nor vocabulary where the folder has none, and says when it is no corpus', async () => {

@@ -21,6 +21,21 @@ function blocks(body: string) {
 }
 
 describe('readOutline', () => {
+  it('leaves comments out, with every line where it was', () => {
+    const { root, findings } = outline(
+      '<!-- one\n## No heading -->\nsaid\n## A\n<!-- two -->\nof a',
+    );
+    expect(root.text).toBe('\n\nsaid');
+    expect(root.parts).toMatchObject([{ title: 'A', line: 4, text: '\nof a' }]);
+    expect(findings.problems).toEqual([]);
+  });
+
+  it('names a comment that is never closed, and hides nothing behind it', () => {
+    const { root, findings } = outline('said\n<!-- open\n## A\nof a');
+    expect(root.parts).toMatchObject([{ title: 'A', text: 'of a' }]);
+    expect(findings.problems).toMatchObject([{ rule: 'open-comment', line: 2 }]);
+  });
+
   it('gives headings as a tree, each with its line and the text below it', () => {
     const { root } = outline('intro\n\n## A {#a}\nof a\n### B\nof b\n\n#### C\n## D ##\n', 10);
     expect(root).toMatchObject({ title: '', depth: 0, text: 'intro\n', textLine: 10 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardsBroughtUp, countDue, dueDates } from '../../src/drill/due-dates.js';
+import { cardsBroughtUp, dueDates, isDue } from '../../src/drill/due-dates.js';
 import { schedulerFor, USUAL_RETENTION } from '../../src/drill/schedule.js';
 import type { Grade } from '../../src/history/record.js';
 import { afterEvents, aSession, BEGIN, minutes } from '../session/a-session.js';
@@ -89,7 +89,9 @@ describe('what a session leaves behind', () => {
     const dates = dueDates(memories, [session]);
     expect(dates.get('url-shortener/follow-up/shown')).toBe(minutes(6) + DAY);
     expect(daysUntil(dates.get('url-shortener/missed/missed') ?? 0, minutes(10))).toBe(8);
-    expect(countDue(dates, minutes(6) + DAY - 1)).toBe(0);
-    expect(countDue(dates, minutes(6) + DAY)).toBe(1);
+    const card = 'url-shortener/follow-up/shown';
+    expect(isDue(card, dates, minutes(6) + DAY - 1)).toBe(false);
+    expect(isDue(card, dates, minutes(6) + DAY)).toBe(true);
+    expect(isDue('url-shortener/follow-up/new', dates, minutes(6) + DAY)).toBe(false);
   });
 });

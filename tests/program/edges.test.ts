@@ -1,37 +1,11 @@
-import { execFile } from 'node:child_process';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { freshHome, onsite } from './piped.js';
 import { Screen } from './screen.js';
 
-const EXECUTABLE = fileURLToPath(new URL('../../bin/onsite.js', import.meta.url));
 const FLAGS = ['--minutes', '20', '--level', 'senior', '--role', 'swe', '--notes', 'here'];
-
-type Outcome = { code: number; out: string; err: string };
-
-function freshHome(): string {
-  return mkdtempSync(join(tmpdir(), 'onsite-edge-'));
-}
-
-/** Runs the program without a terminal: pipes on all sides. */
-function onsite(words: string[], environment: Record<string, string> = {}): Promise<Outcome> {
-  const env = { PATH: process.env.PATH ?? '', ONSITE_HOME: freshHome(), ...environment };
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [EXECUTABLE, ...words], { env }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err });
-    });
-    child.stdin?.end();
-  });
-}
 
 const open: Screen[] = [];
 afterEach(() => {
@@ -142,6 +116,7 @@ describe('files that are not as they should be', () => {
     screen.run('start', 'url-shortener', ...FLAGS);
     await screen.sees('settings.json  The settings cannot be read');
     await screen.sees('The clock starts with Enter.');
+    expect(screen.text().match(/cannot be read/g)).toHaveLength(1);
   });
 
   it('a broken line of the history is named and everything else counts', async () => {

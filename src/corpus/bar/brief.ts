@@ -1,8 +1,9 @@
-import { headingPlace, placeOf, type Rule, within } from './rule.js';
+import { hasSection, headingPlace, placeOf, type Rule, within } from './rule.js';
 
 /** At least six facts, each with three to eight ways of asking. */
 export const briefIsRich: Rule = function* (candidate) {
   const { brief } = candidate.question;
+  if (!hasSection('Brief', candidate)) return;
   yield* within({
     ...{ rule: 'brief', at: headingPlace('Brief', candidate) },
     ...{ what: 'the brief has', count: brief.length, unit: 'facts', least: 6 },

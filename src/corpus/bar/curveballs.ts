@@ -9,6 +9,7 @@ export const curveballsAreFair: Rule = function* (candidate) {
     ...{ rule: 'curveballs', at: TOP, what: 'the question has', unit: 'curveballs' },
     ...{ count: all.length, least: 2, wayOut: 'Add one under ### Curveballs' },
   });
+  if (all.length === 0) return;
   yield* within({
     ...{ rule: 'curveballs', at: TOP, what: 'the curveballs stand in', unit: 'phases', least: 2 },
     count: phases.filter(({ curveballs }) => curveballs.length > 0).length,

@@ -1,7 +1,7 @@
 import { blocksOf, listItems, tableRows } from '../blocks.js';
 import { Findings } from '../findings.js';
 import type { Part } from '../outline.js';
-import { phasePart } from '../question-format.js';
+import { phasePart, RISK_COLUMNS, tableHead } from '../question-format.js';
 import { countWords } from './prose.js';
 import { type Figure, type Rule, within } from './rule.js';
 
@@ -38,7 +38,7 @@ const PLANNED: readonly Planned[] = [
   {
     ...{ title: 'Risks', what: 'the table has', unit: 'risks' },
     ...{ count: (part) => rowsOf(part).length, least: 3 },
-    wayOut: 'Add | Risk | Mitigation | rows',
+    wayOut: `Add ${tableHead(RISK_COLUMNS)} rows`,
   },
   {
     ...{ title: 'Metrics', what: 'the list has', unit: 'metrics' },

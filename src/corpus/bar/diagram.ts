@@ -52,7 +52,7 @@ function* notClosed({ lines, line }: Drawing): Iterable<Shortfall> {
 function fencesOf(part: Part): Drawing[] {
   const drawings = new Map<Fence, Drawing>();
   for (const line of linesOf(part.text)) {
-    if (line.kind === 'prose') continue;
+    if (!('fence' in line)) continue;
     const { language, line: opening } = line.fence;
     const drawing = drawings.get(line.fence) ?? {
       language,

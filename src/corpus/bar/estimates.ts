@@ -1,13 +1,14 @@
 import { evaluate } from '../arithmetic.js';
 import { readQuantity } from '../quantity.js';
 import type { Estimate } from '../question.js';
-import { headingPlace, placeOf, type Rule, type Shortfall, within } from './rule.js';
+import { hasSection, headingPlace, placeOf, type Rule, type Shortfall, within } from './rule.js';
 
 const CLOSE_ENOUGH = 0.05;
 
 /** Four estimates or more, each with a working that gives its result within 5 %. */
 export const estimatesAddUp: Rule = function* (candidate) {
   const { estimates } = candidate.question;
+  if (!hasSection('Estimates', candidate)) return;
   yield* within({
     ...{ rule: 'estimates', at: headingPlace('Estimates', candidate), what: 'the question has' },
     ...{ count: estimates.length, unit: 'estimates', least: 4 },

@@ -1,6 +1,6 @@
 import { PHASE_TITLES } from '../question-format.js';
 import { countWords } from './prose.js';
-import { phasePlace, placeOf, type Rule, TOP, within } from './rule.js';
+import { hasPhasePart, phasePlace, placeOf, type Rule, TOP, within } from './rule.js';
 
 /** Six follow-ups or more, at least one in each phase, with answers of 40 to 80 words. */
 export const followUpsDig: Rule = function* (candidate) {
@@ -12,6 +12,7 @@ export const followUpsDig: Rule = function* (candidate) {
     ...{ least: 6, wayOut: 'Add questions that dig deeper' },
   });
   for (const { id, followUps } of phases) {
+    if (!hasPhasePart(id, 'Follow-ups', candidate)) continue;
     yield* within({
       ...{ rule, at: phasePlace(id, candidate), what: `${PHASE_TITLES[id]} has` },
       ...{ count: followUps.length, unit: 'follow-ups', least: 1 },

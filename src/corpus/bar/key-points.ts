@@ -1,6 +1,6 @@
 import { PHASE_TITLES } from '../question-format.js';
 import { countWords } from './prose.js';
-import { phasePlace, placeOf, type Rule, TOP, within } from './rule.js';
+import { hasPhasePart, phasePlace, placeOf, type Rule, TOP, within } from './rule.js';
 
 /** 12 to 20 key points, three or more a phase, one or more for staff. */
 export const keyPointsAreEnough: Rule = function* (candidate) {
@@ -12,12 +12,14 @@ export const keyPointsAreEnough: Rule = function* (candidate) {
     ...{ least: 12, most: 20, wayOut: 'A round has time for 12 to 20' },
   });
   for (const { id, keyPoints } of phases) {
+    if (!hasPhasePart(id, 'Key points', candidate)) continue;
     yield* within({
       ...{ rule, at: phasePlace(id, candidate), what: `${PHASE_TITLES[id]} has` },
       ...{ count: keyPoints.length, unit: 'key points', least: 3 },
       wayOut: 'Add what a good answer says here',
     });
   }
+  if (points.length === 0) return;
   yield* within({
     ...{ rule: 'staff-point', at: TOP, what: 'the question has', unit: 'staff points', least: 1 },
     count: points.filter(({ level }) => level === 'staff').length,

@@ -25,15 +25,18 @@ export const partsAreComplete: Rule = function* ({ question, layout }) {
   if (levels) yield* missing(levels, Object.values(LEVEL_TITLES));
 };
 
+/** One shortfall for all that a heading lacks, so that a question which has little is not buried. */
 function* missing(parent: Part, titles: readonly string[]): Iterable<Shortfall> {
-  for (const title of titles) {
-    if (partOf(parent, title)) continue;
-    const isSection = parent.depth === 0;
-    const where = isSection ? '' : ` under '${parent.title}'`;
-    const message = `'${isSection ? '##' : '###'} ${title}' is missing${where}`;
-    const at = isSection ? TOP : parent;
-    yield { rule: 'missing-part', at, message, wayOut: 'Add it; the debrief shows every part' };
-  }
+  const isSection = parent.depth === 0;
+  const absent = titles
+    .filter((title) => !partOf(parent, title))
+    .map((title) => `'${isSection ? '##' : '###'} ${title}'`);
+  if (absent.length === 0) return;
+  const where = isSection ? '' : ` under '${parent.title}'`;
+  const [is, it] = absent.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const message = `${absent.join(', ')} ${is} missing${where}`;
+  const at = isSection ? TOP : parent;
+  yield { rule: 'missing-part', at, message, wayOut: `Add ${it}; the debrief shows every part` };
 }
 
 function* outOfOrder(parent: Part, titles: readonly string[]): Iterable<Shortfall> {

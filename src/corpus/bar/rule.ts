@@ -1,7 +1,7 @@
 import type { Position } from '../diagnostic.js';
 import { type Layout, type Part, partOf } from '../outline.js';
 import type { PhaseId, Question } from '../question.js';
-import { PHASE_TITLES } from '../question-format.js';
+import { PHASE_TITLES, phasePart } from '../question-format.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 /** A question under the bar, with what the rules need beside it. */
@@ -33,6 +33,16 @@ export function placeOf(thing: object, { layout }: Candidate): Position {
 /** Where to point for a heading, or at the top of the file where it is missing. */
 export function headingPlace(title: string, { layout }: Candidate): Position {
   return partOf(layout.root, title) ?? TOP;
+}
+
+/** Whether a section is there; where it is not, `missing-part` has said so, and its figures add nothing. */
+export function hasSection(title: string, { layout }: Candidate): boolean {
+  return partOf(layout.root, title) !== undefined;
+}
+
+/** The same for a part of a phase, such as `Key points`. */
+export function hasPhasePart(id: PhaseId, title: string, { layout }: Candidate): boolean {
+  return phasePart(layout, id, title) !== undefined;
 }
 
 /** Where to point for a phase. */

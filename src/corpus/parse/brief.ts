@@ -1,11 +1,12 @@
 import type { Part } from '../outline.js';
 import type { BriefFact } from '../question.js';
+import { SHAPES } from '../question-format.js';
 import { readList } from './contents.js';
 import { splitLabel, splitPhrases } from './labelled.js';
 import { placed, type Reading } from './reading.js';
 import { onOneLine } from './structure.js';
 
-const SHAPE = 'Write - Question? → The answer. *Asked as: a phrase, another*';
+const SHAPE = `Write ${SHAPES.briefFact}`;
 
 /** The list under `## Brief`. */
 export function readBrief(part: Part | undefined, reading: Reading): BriefFact[] {

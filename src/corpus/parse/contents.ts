@@ -2,6 +2,7 @@ import { blocksOf, type ListItem, listItems, type TableRow, tableRows } from '..
 import type { Position } from '../diagnostic.js';
 import { didYouMean } from '../nearest.js';
 import { type Part, sameTitle, wholeText } from '../outline.js';
+import { tableHead } from '../question-format.js';
 import type { Reading } from './reading.js';
 import { noParts, strayText } from './structure.js';
 
@@ -27,7 +28,7 @@ export function readTable(
   return blocksOf(part, reading.findings).flatMap((block) => {
     const table = tableRows(block);
     if (table) checkHead(table.head, columns, block, reading);
-    else strayText(block, part, `Put it into a row of the table ${headOf(columns)}`, reading);
+    else strayText(block, part, `Put it into a row of the table ${tableHead(columns)}`, reading);
     return table?.rows ?? [];
   });
 }
@@ -52,7 +53,7 @@ function checkHead(
   at: Position,
   reading: Reading,
 ): void {
-  const wayOut = `Its head is ${headOf(columns)}`;
+  const wayOut = `Its head is ${tableHead(columns)}`;
   for (const title of head) {
     if (columns.some((column) => sameTitle(column, title))) continue;
     const message = `the table has a column '${title.slice(0, 40)}'`;
@@ -62,8 +63,4 @@ function checkHead(
     if (head.some((title) => sameTitle(column, title))) continue;
     reading.findings.error('column', at, `the table has no column '${column}'`, wayOut);
   }
-}
-
-function headOf(columns: readonly string[]): string {
-  return `| ${columns.join(' | ')} |`;
 }

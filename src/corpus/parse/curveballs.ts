@@ -1,11 +1,11 @@
 import { type Part, splitId } from '../outline.js';
 import type { Curveball } from '../question.js';
+import { SHAPES } from '../question-format.js';
 import { readList } from './contents.js';
 import { placed, type Reading } from './reading.js';
 import { onOneLine } from './structure.js';
 
-const SHAPE =
-  'Write - 60%: What happens? {#short-id} and what a good reaction contains, indented below';
+const SHAPE = `Write ${SHAPES.curveball} and what a good reaction contains, indented below`;
 
 /** The list under `### Curveballs`. */
 export function readCurveballs(part: Part | undefined, reading: Reading): Curveball[] {

@@ -1,6 +1,7 @@
 import type { TableRow } from '../blocks.js';
 import { Findings } from '../findings.js';
 import type { Part } from '../outline.js';
+import { FAILURE_COLUMNS } from '../question-format.js';
 import { readTable } from './contents.js';
 import { newReading, type Reading } from './reading.js';
 
@@ -9,5 +10,5 @@ export function readFailures(
   part: Part,
   reading: Reading = newReading(new Findings('')),
 ): TableRow[] {
-  return readTable(part, ['Failure', 'How it shows', 'Recovery'], reading);
+  return readTable(part, FAILURE_COLUMNS, reading);
 }

@@ -2,14 +2,14 @@ import type { ListItem } from '../blocks.js';
 import { didYouMean } from '../nearest.js';
 import { type Part, splitId } from '../outline.js';
 import { type KeyPoint, LEVELS } from '../question.js';
+import { SHAPES } from '../question-format.js';
 import { readList } from './contents.js';
 import { splitLabel, splitPhrases } from './labelled.js';
 import { placed, type Reading } from './reading.js';
 import { onOneLine } from './structure.js';
 
 const MARKS = [...LEVELS, 'must'];
-const SHAPE =
-  'Write - (mid, must) What a good answer does. {#short-id} *Ask: What …?* *Listen for: a phrase, another*';
+const SHAPE = `Write ${SHAPES.keyPoint}`;
 
 /** The list under `### Key points`. */
 export function readKeyPoints(part: Part | undefined, reading: Reading): KeyPoint[] {

@@ -1,12 +1,13 @@
 import type { TableRow } from '../blocks.js';
 import { type Part, splitId } from '../outline.js';
 import type { Decision, Estimate } from '../question.js';
+import { DECISION_COLUMNS, ESTIMATE_COLUMNS } from '../question-format.js';
 import { readTable } from './contents.js';
 import { placed, type Reading } from './reading.js';
 
 /** The table under `## Decisions`. */
 export function readDecisions(part: Part | undefined, reading: Reading): Decision[] {
-  const columns = ['Decision', 'Chosen', 'Instead of', 'Because', 'Cost', 'Switch when'];
+  const columns = DECISION_COLUMNS;
   return readTable(part, columns, reading).flatMap((row) => {
     const cell = filledCells(row, columns, reading);
     if (!cell) return [];
@@ -32,7 +33,7 @@ export function readDecisions(part: Part | undefined, reading: Reading): Decisio
 
 /** The table under `## Estimates`. */
 export function readEstimates(part: Part | undefined, reading: Reading): Estimate[] {
-  const columns = ['Quantity', 'Working', 'Result'];
+  const columns = ESTIMATE_COLUMNS;
   return readTable(part, columns, reading).flatMap((row) => {
     const cell = filledCells(row, columns, reading);
     if (!cell) return [];

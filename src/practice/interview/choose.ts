@@ -21,7 +21,8 @@ export function chooseQuestion(
       .filter((question) => words.every((word) => searchText(question).includes(word)))
       .map((question) => ({
         value: question.id,
-        name: question.title,
+        // Two corpora may have a question of one title.
+        name: question.id.includes('/') ? `${question.title} (${question.id})` : question.title,
         description: [
           question.difficulty,
           question.topics.join(', '),

@@ -58,6 +58,15 @@ function ask(live: Live, question: string): void {
 }
 
 function hint(live: Live): void {
+  const phase = currentPhase(live.session);
+  if (!live.questionPhase(phase?.id)?.keyPoints.length) {
+    const title = phase?.title.toLowerCase();
+    say(
+      live,
+      `The question has no key points on ${title}, so no hint. /sections shows what to cover.`,
+    );
+    return;
+  }
   const point = nextHint(live);
   if (!point) {
     const { level } = live.session.setup;

@@ -6,6 +6,7 @@ import { aside, placeOf, spoken, timeline } from '../../render/session/conversat
 import { renderGap, renderPointLabel } from '../../render/session/debrief.js';
 import { coverageOf, onScoreScale } from '../../session/coverage.js';
 import type { CheckedPoint } from '../../session/event.js';
+import type { SessionPhase } from '../../session/session.js';
 import { askChecklist, askKey } from '../../terminal/ask.js';
 import { printPaged } from '../../terminal/pager.js';
 import { evidenceFor } from './evidence.js';
@@ -25,8 +26,8 @@ export async function debriefPhase(live: Live, index: number): Promise<void> {
   if (phase.selfScore === undefined) await askSelfScore(live, index);
   if (content && content.keyPoints.length > 0 && !phase.points) await askPoints(live, content);
   printGap(live, index);
-  if (content && !phase.answerShown) {
-    await printPaged(terminal, `\n${answerOf(live, content)}\n`);
+  if (!phase.answerShown) {
+    await printPaged(terminal, `\n${answerOf(live, phase)}\n`);
     live.record({ type: 'answer-shown', phase: phase.id });
   }
   if (content) await askFollowUps(live, content);
@@ -96,15 +97,19 @@ async function askPoints(live: Live, content: QuestionPhase): Promise<void> {
 }
 
 /** The model answer, and what a good reaction to each curveball of this round would have been. */
-function answerOf(live: Live, content: QuestionPhase): string {
+function answerOf(live: Live, { id, title }: SessionPhase): string {
   const look = live.options.terminal.look();
+  const answer = live.questionPhase(id)?.modelAnswer ?? '';
   const reactions = live.session.setup.curveballs
-    .filter((curveball) => curveball.phase === content.id)
+    .filter((curveball) => curveball.phase === id)
     .map(({ text, goodReaction }) =>
       [spoken('Curveball', text, look), renderMarkdown(goodReaction, look)].join('\n\n'),
     );
-  const heading = aside(palette(look).heading('A model answer'), look);
-  return [heading, renderMarkdown(content.modelAnswer, look), ...reactions].join('\n\n');
+  const shown =
+    answer === ''
+      ? [aside(`The question has no model answer on ${title.toLowerCase()}.`, look)]
+      : [aside(palette(look).heading('A model answer'), look), renderMarkdown(answer, look)];
+  return [...shown, ...reactions].join('\n\n');
 }
 
 function printGap(live: Live, index: number): void {

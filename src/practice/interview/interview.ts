@@ -5,6 +5,7 @@ import { cardsBroughtUp } from '../../drill/due-dates.js';
 import { Interrupted } from '../../errors.js';
 import { proposeQuestion } from '../../history/choose-question.js';
 import { aside } from '../../render/session/conversation.js';
+import { renderLacks } from '../../render/session/lacks.js';
 import { renderOpening } from '../../render/session/round.js';
 import { plural } from '../../render/words.js';
 import type { SessionSetup } from '../../session/event.js';
@@ -32,7 +33,7 @@ export async function interview(
   settled: { question: Question; framework: Framework; setup: SessionSetup },
 ): Promise<void> {
   const { terminal } = surroundings;
-  terminal.print(`\n${renderOpening(settled.setup, terminal.look())}\n`);
+  printOpening(terminal, settled.question, settled.setup);
   await askReady(terminal, 'Ready? The clock starts with Enter.');
   // What holds the round is loaded while the person gets ready.
   const { openNew } = await import('./open.js');
@@ -47,12 +48,19 @@ export async function interviewAgain(
   left: { question: Question; framework: Framework; session: Session; next: number },
 ): Promise<void> {
   const { terminal } = surroundings;
-  terminal.print(`\n${renderOpening(left.session.setup, terminal.look())}\n`);
+  printOpening(terminal, left.question, left.session.setup);
   await askReady(terminal, 'Ready to go on? The clock runs with Enter.');
   const { openLeft } = await import('./open.js');
   const opened = openLeft(await openOptions(surroundings, left), left.session, left.next);
   await holdAndClose(opened);
   await suggestNext(surroundings, opened.live.session);
+}
+
+function printOpening(terminal: Terminal, question: Question, setup: SessionSetup): void {
+  const look = terminal.look();
+  const lacks = renderLacks(question, setup.plan, look);
+  const opening = renderOpening(setup, look);
+  terminal.print(`\n${lacks === '' ? opening : `${opening}\n\n${lacks}`}\n`);
 }
 
 /** What to practise next, once a session is finished. */

@@ -25,7 +25,7 @@ function figureTable({ phases }: SessionData): string {
     '| --- | --- | --- | --- | --- |',
     ...phases.map(
       ({ id, coverage, selfScore, usedSeconds, plannedSeconds }) =>
-        `| ${id} | ${coverage === null ? '' : onScoreScale(coverage).toFixed(1)} | ${selfScore ?? ''} | ${formatClock(usedSeconds * 1000)} | ${formatClock(plannedSeconds * 1000)} |`,
+        `| ${id} | ${coverage === null ? '-' : onScoreScale(coverage).toFixed(1)} | ${selfScore ?? '-'} | ${formatClock(usedSeconds * 1000)} | ${formatClock(plannedSeconds * 1000)} |`,
     ),
   ].join('\n');
 }

@@ -1,7 +1,8 @@
 import type { Overview } from '../../history/overview.js';
 import type { SessionData } from '../../history/session-data.js';
-import type { PhaseTrend } from '../../history/trend.js';
+import { coveredFigures, type PhaseTrend } from '../../history/trend.js';
 import { onScoreScale } from '../../session/coverage.js';
+import { uncoveredText } from '../review/uncovered.js';
 import { formatClock, plural } from '../words.js';
 import { escapeHtml, tableHtml } from './html.js';
 
@@ -40,9 +41,11 @@ export function renderPage({ overview, sessions, demo }: PageData, assets: PageA
   ].join('\n');
 }
 
-function headLine({ sessions, cards, until, next }: Overview): string {
+function headLine(overview: Overview): string {
+  const { sessions, cards, until, next } = overview;
   const date = new Date(until).toLocaleDateString('en-GB', { dateStyle: 'long' });
   const words = [`${plural(sessions, 'session')}, ${plural(cards, 'card')}, to ${date}.`];
+  if (overview.uncovered > 0) words.push(uncoveredText(overview));
   if (next) words.push(`Next: ${next.question.title} (${next.reason}).`);
   return words.join(' ');
 }
@@ -73,7 +76,11 @@ function trendHtml({ title, figures, now, before, calibration }: PhaseTrend): st
     ],
   };
   const said = [
-    now === null ? 'Too few sessions for a trend.' : `Now ${now.toFixed(1)} of 4`,
+    now === null
+      ? coveredFigures(figures).length === 0
+        ? 'No coverage, as the questions had no key points'
+        : 'Too few sessions for a trend'
+      : `Now ${now.toFixed(1)} of 4`,
     before === null ? '' : `, ${before.toFixed(1)} before`,
     calibration === null
       ? ''

@@ -1,11 +1,12 @@
 import type { Overview, Pacing } from '../../history/overview.js';
 import type { TopicStrength } from '../../history/topics.js';
-import { type PhaseTrend, TOO_FEW } from '../../history/trend.js';
+import { coveredFigures, type PhaseTrend, TOO_FEW } from '../../history/trend.js';
 import { onScoreScale } from '../../session/coverage.js';
 import { sparkline } from '../bar.js';
 import { type Look, margin, measure, palette } from '../look.js';
 import { padEnd, padStart, wrapText } from '../text.js';
 import { formatClock, plural } from '../words.js';
+import { uncoveredText } from './uncovered.js';
 
 const NAME_COLUMNS = 15;
 const SPARK_SESSIONS = 10;
@@ -20,10 +21,11 @@ const ROOM_FOR_THE_TABLE = 72;
 
 /** The review on one screen: trends, calibration, pacing, topics, days, what to do next. */
 export function renderOverview(overview: Overview, look: Look): string {
-  const topics = overview.sessions < TOO_FEW ? [] : overview.topics;
+  const topics = overview.sessions - overview.uncovered < TOO_FEW ? [] : overview.topics;
   return [
     headLine(overview, look),
     trendTable(overview.trends, look),
+    overview.uncovered === 0 ? '' : line('', uncoveredText(overview), look),
     [
       line('pace', paceText(overview.pacing), look),
       line('strong', topicText(strongest(topics)), look),
@@ -83,7 +85,7 @@ function trendRow(trend: PhaseTrend, look: Look): string {
   return [
     padEnd(trend.title.toLowerCase(), NAME_COLUMNS),
     padEnd(sparkline(coverages(trend), TOP_SCORE, look), SPARK_COLUMNS),
-    padStart(now === null ? 'too few' : now.toFixed(1), FIGURE_COLUMNS),
+    padStart(now === null ? noFigure(trend) : now.toFixed(1), FIGURE_COLUMNS),
     padStart(before === null ? '-' : before.toFixed(1), FIGURE_COLUMNS),
     calibration === null ? '' : `   ${padEnd(signed(calibration), 6)}${gapWord(calibration)}`,
   ]
@@ -91,8 +93,14 @@ function trendRow(trend: PhaseTrend, look: Look): string {
     .trimEnd();
 }
 
+/** Without any coverage a dash, as then it is not a matter of more sessions. */
+function noFigure({ figures }: PhaseTrend): string {
+  return coveredFigures(figures).length === 0 ? '-' : 'too few';
+}
+
 function trendSentence(trend: PhaseTrend, look: Look): string {
   const { title, now, before, calibration } = trend;
+  if (coverages(trend).length === 0) return `${title}: no coverage.`;
   if (now === null) return `${title}: ${tooFew()} to say how it goes.`;
   return [
     `${title}: ${now.toFixed(1)} of 4 now`,
@@ -105,7 +113,9 @@ function trendSentence(trend: PhaseTrend, look: Look): string {
 }
 
 function coverages(trend: PhaseTrend): number[] {
-  return trend.figures.slice(-SPARK_SESSIONS).flatMap(({ coverage }) => coverage ?? []);
+  return coveredFigures(trend.figures)
+    .slice(-SPARK_SESSIONS)
+    .map(({ coverage }) => coverage);
 }
 
 function signed(value: number): string {

@@ -5,7 +5,7 @@ import { shareBar } from '../bar.js';
 import { type Look, margin, measure, palette } from '../look.js';
 import { rule } from '../rule.js';
 import { padEnd, padStart, wrapText } from '../text.js';
-import { formatClock, plural } from '../words.js';
+import { formatClock, inSeries, plural } from '../words.js';
 
 const NAME_COLUMNS = 15;
 const FIGURE_COLUMNS = 6;
@@ -72,13 +72,20 @@ export function figure(value: number | null): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(1);
 }
 
-function remarks({ hints, curveballs, bonus }: SessionResult, look: Look): string {
+function remarks({ phases, hints, curveballs, bonus }: SessionResult, look: Look): string {
+  const scored = phases.filter(({ selfScore }) => selfScore !== null);
+  const uncovered = scored.filter(({ coverage }) => coverage === null);
   const parts = [
     `hints ${hints}`,
     curveballs.thrown > 0
       ? `curveballs answered ${curveballs.answered} of ${curveballs.thrown}`
       : '',
     bonus > 0 ? `${plural(bonus, 'point')} above your level` : '',
+    uncovered.length === 0
+      ? ''
+      : uncovered.length === scored.length
+        ? 'no key points to count, so no coverage'
+        : `no key points to count on ${inSeries(uncovered.map(({ title }) => title.toLowerCase()))}`,
   ];
   const left = ' '.repeat(margin(look));
   return wrapText(palette(look).dim(parts.filter(Boolean).join(' · ')), measure(look), {
