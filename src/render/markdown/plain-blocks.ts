@@ -22,13 +22,13 @@ export type Piece = { tokens: Token[] } | { source: string };
 export function piecesOf(markdown: string): Piece[] {
   if (REACHES_FAR.test(markdown.replaceAll(FENCED, ''))) return [{ source: markdown }];
   const pieces: Piece[] = [];
-  for (const block of blocksOf(markdown)) {
+  for (const { block, gap } of blocksOf(markdown)) {
     const plain = plainBlock(block);
     const last = pieces.at(-1);
     if (plain) {
       if (last && 'tokens' in last) last.tokens.push(plain);
       else pieces.push({ tokens: [plain] });
-    } else if (last && 'source' in last) last.source += `\n\n${block}`;
+    } else if (last && 'source' in last) last.source += gap + block;
     else pieces.push({ source: block });
   }
   return pieces;
@@ -38,19 +38,25 @@ const FENCED = /^```[^`\n]*\n[\s\S]*?^```[ ]*$/gm;
 /** HTML, definitions, other fences, and indented lines that go on with a list. */
 const REACHES_FAR = /<|\]:|```|~~~|^[ \t]+\S/m;
 
-/** The blocks between blank lines; a fence is one block whatever is in it. */
-function blocksOf(markdown: string): string[] {
-  const blocks: string[] = [];
+/** The blocks between blank lines, and those lines; a fence is one block whatever is in it. */
+function blocksOf(markdown: string): { block: string; gap: string }[] {
+  const blocks: { block: string; gap: string }[] = [];
   let lines: string[] = [];
+  let gap = '';
   let isFenced = false;
   const end = () => {
-    if (lines.length > 0) blocks.push(lines.join('\n'));
+    if (lines.length > 0) {
+      blocks.push({ block: lines.join('\n'), gap });
+      gap = '\n';
+    }
     lines = [];
   };
   for (const line of markdown.split('\n')) {
     if (isFenced ? /^```+ *$/.test(line) : line.startsWith('```')) isFenced = !isFenced;
-    if (line.trim() === '' && !isFenced) end();
-    else lines.push(line);
+    if (line.trim() === '' && !isFenced) {
+      end();
+      gap += '\n';
+    } else lines.push(line);
   }
   end();
   return blocks;
