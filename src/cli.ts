@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander';
 import { choice } from './cli/choice.js';
-import { addCorpusCommands, addNewCommand } from './cli/own-questions.js';
+import { addCorpusCommands, addImportCommand, addNewCommand } from './cli/own-questions.js';
 import { EXPORT_FORMATS } from './commands/formats.js';
 import { DIFFICULTIES, LEVELS, PHASE_IDS, ROLES } from './corpus/question.js';
 import { CARD_KINDS } from './drill/card-kinds.js';
@@ -51,6 +51,7 @@ function createProgram(world: World, version: string): Command {
     });
   addPracticeCommands(program, world);
   addReadingCommands(program, world);
+  addImportCommand(program, world);
   addNewCommand(program, world);
   addCorpusCommands(program, world);
   return program;

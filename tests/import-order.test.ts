@@ -9,6 +9,7 @@ const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 const STATIONS = [
   ['errors', 'clock', 'world'],
   ['corpus'],
+  ['import'],
   ['session'],
   ['settings', 'history'],
   ['drill'],
@@ -36,6 +37,8 @@ const EDGES = [
   'commands/corpus/added.ts',
   'commands/new.ts',
   'commands/review.ts',
+  'import/read-documents.ts',
+  'import/write-files.ts',
   'history/log.ts',
   'history/lock.ts',
   'history/read.ts',

@@ -18,6 +18,22 @@ export function addNewCommand(program: Command, world: World): void {
     });
 }
 
+/** `onsite import`: other people's Markdown as questions. */
+export function addImportCommand(program: Command, world: World): void {
+  program
+    .command('import <paths...>')
+    .description("turn other people's Markdown into questions to practise")
+    .option('--out <folder>', 'where the questions go')
+    .option('--dry-run', 'only say what would come of it')
+    .option('--force', 'write over files that are there')
+    .option('--explain', 'say why each was read so')
+    .option('--json', 'the report as data')
+    .action(async (paths, _options, command) => {
+      const { importQuestions } = await import('../commands/own-questions.js');
+      importQuestions(world, paths, command.optsWithGlobals());
+    });
+}
+
 /** `onsite corpus`: the corpora beside the one that comes along. */
 export function addCorpusCommands(program: Command, world: World): void {
   const corpus = program

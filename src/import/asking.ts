@@ -1,0 +1,23 @@
+import { ASKS, ASKS_ABOUT_A_PRODUCT, FIELD } from './words.js';
+
+/** Whether a title or an item is a question of an interview, by its own words. */
+export function asks(text: string): boolean {
+  const bare = text.replace(/^[^\p{L}\p{N}$]+/u, '');
+  if (ASKS_ABOUT_A_PRODUCT.test(bare)) return false;
+  return (
+    ASKS.test(bare) || (/\?["”’)]?[^\p{L}\p{N}]*$/u.test(bare) && bare.split(/\s+/).length >= 4)
+  );
+}
+
+/** Whether it asks for a design in so many words, which nothing but an interview does. */
+export function asksForADesign(text: string): boolean {
+  return /^(?:how (?:would|do|should|could) (?:you|we|one|i) (?:design|build|architect|implement|scale|handle|keep|roll|shard|store)|design |architect |explain how you would|walk (?:me|us) through)/i.test(
+    text,
+  );
+}
+
+/** Whether a text speaks of what such interviews are about: at least so many different words of the field. */
+export function isOfTheField(text: string, different: number): boolean {
+  const found = new Set((text.match(FIELD) ?? []).map((word) => word.toLowerCase().slice(0, 6)));
+  return found.size >= different;
+}

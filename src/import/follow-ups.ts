@@ -1,0 +1,68 @@
+import { cleanTitle, plainText } from './clean-title.js';
+import type { Line } from './lines.js';
+import type { FollowUpRead } from './parts.js';
+import { ANSWER_LABEL, FOLLOW_UP_ANSWER_LABEL } from './words.js';
+
+/** The questions after a question: items of a list, titles, or paragraphs, each with what follows it. */
+export function readFollowUps(lines: readonly Line[]): FollowUpRead[] {
+  const items = lines.flatMap(({ item }) => (item ? [item.indent] : []));
+  const indent = Math.min(...items);
+  const hasTitles = lines.some(({ title }) => title && !isAnswerLabel(title.text));
+  const found: FollowUpRead[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (line.title && isAnswerLabel(line.title.text)) continue;
+    if (line.title) found.push({ question: line.title.text, answer: [] });
+    else if (!hasTitles && line.item && line.item.indent <= indent) found.push(fromItem(line));
+    else if (!hasTitles && items.length === 0 && asksAgain(line, last)) {
+      found.push({ question: cleanTitle(line.text), answer: [] });
+    } else if (last) last.answer.push(line);
+    else if (line.kind !== 'blank' && line.kind !== 'rule') {
+      found.push({ question: cleanTitle(line.text) || plainText(line.text), answer: [] });
+    }
+  }
+  return found.map(({ question, answer }) => ({
+    question,
+    answer: withoutEmphasis(outdented(answer)),
+  }));
+}
+
+function isAnswerLabel(text: string): boolean {
+  return FOLLOW_UP_ANSWER_LABEL.test(text) || ANSWER_LABEL.test(text);
+}
+
+/** A paragraph that ends in a question mark, before which the one above has had its answer. */
+function asksAgain(line: Line, last: FollowUpRead | undefined): boolean {
+  if (line.kind !== 'text' || !/\?["”’*_)]*\s*$/.test(line.text)) return false;
+  return last === undefined || last.answer.some(({ kind }) => kind === 'blank');
+}
+
+/** `How? Like this.`: where the answer goes on behind the question, on the same item. */
+function fromItem(line: Line): FollowUpRead {
+  const text = line.item?.text ?? line.text;
+  const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)[\s:–—-]*(.*)$/.exec(text);
+  const asked = bold ?? /^(.{8,}?\?["”’]?)\s+(?:[-–—→:]+\s*)?(\S.*)$/.exec(text);
+  const [, question = text, rest = ''] = asked ?? [];
+  const { item: _, ...plain } = line;
+  const answer: Line[] = rest === '' ? [] : [{ ...plain, kind: 'text', text: rest }];
+  return { question: cleanTitle(question), answer };
+}
+
+/** An answer that stands under its item, moved back to the margin. */
+function outdented(lines: readonly Line[]): Line[] {
+  const filled = lines.filter(({ kind }) => kind !== 'blank');
+  const least = Math.min(...filled.map(({ text }) => /^\s*/.exec(text)?.[0].length ?? 0));
+  if (!Number.isFinite(least) || least === 0) return [...lines];
+  return lines.map((line) => ({
+    ...line,
+    text: line.text.slice(Math.min(least, /^\s*/.exec(line.text)?.[0].length ?? 0)),
+  }));
+}
+
+/** `*All of the answer in italics.*` is an answer set apart, and not one long stress. */
+function withoutEmphasis(lines: readonly Line[]): Line[] {
+  return lines.map((line) => {
+    const [, inside] = /^\s*([*_])(?![*_\s])(.+?)(?<![*_\s])\1\s*$/.exec(line.text)?.slice(1) ?? [];
+    return inside === undefined || /[*_]/.test(inside) ? line : { ...line, text: inside };
+  });
+}

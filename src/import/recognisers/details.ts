@@ -1,0 +1,64 @@
+import { cleanTitle } from '../clean-title.js';
+import type { Line } from '../lines.js';
+import type { QuestionReading, Recogniser } from '../reading.js';
+import { ANSWER_LABEL } from '../words.js';
+
+const SUMMARY = /<summary\b[^>]*>(.*?)<\/summary>/i;
+const OPENING = /<details\b[^>]*>/i;
+const CLOSING = /<\/details>/i;
+const SHOWS = /^(?:show|click|reveal|hint|spoiler|see|open|expand|more)\b/i;
+
+/** Questions whose answers are folded away: the summary asks, or the line before the fold does. */
+export const details: Recogniser = {
+  name: '<details>',
+  find({ lines, isFree }) {
+    const readings: QuestionReading[] = [];
+    for (let at = 0; at < lines.length; at += 1) {
+      if (!isFree(at) || lines[at]?.kind === 'code' || !OPENING.test(lines[at]?.text ?? ''))
+        continue;
+      const close = lines.findIndex((line, index) => index >= at && CLOSING.test(line.text));
+      const to = close === -1 ? lines.length : close + 1;
+      const reading = foldAt(lines, at, to, readings.at(-1)?.to ?? 0);
+      if (reading) readings.push(reading);
+      at = to - 1;
+    }
+    return readings;
+  },
+};
+
+function foldAt(
+  lines: readonly Line[],
+  at: number,
+  to: number,
+  after: number,
+): QuestionReading | undefined {
+  const text = lines.slice(at, to).map((line) => line.text);
+  const summary = SUMMARY.exec(text.join('\n').slice(0, 2000).replaceAll('\n', ' '))?.[1];
+  if (summary === undefined) return undefined;
+  const end = at + text.findIndex((line) => /<\/summary>/i.test(line));
+  const body = lines.slice(end, to).map(withoutFold);
+  const title = cleanTitle(summary);
+  const base = { kind: 'question', to, body } as const;
+  if (!ANSWER_LABEL.test(title) && !SHOWS.test(title)) {
+    return { ...base, title, from: at, evidence: ['the summary of a fold'] };
+  }
+  // The fold is called "Answer", so what it answers is the paragraph before it.
+  let from = at - 1;
+  while (from >= after && lines[from]?.kind === 'blank') from -= 1;
+  const asked = lines[from];
+  if (from < after || !asked || asked.kind === 'header') return undefined;
+  return {
+    ...base,
+    title: cleanTitle(asked.text.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')),
+    from,
+    evidence: [`a line before a fold called "${title}"`],
+  };
+}
+
+function withoutFold(line: Line): Line {
+  if (line.kind === 'code') return line;
+  const text = line.text
+    .replace(/^.*<\/summary>/i, '')
+    .replace(/<\/?(?:details|summary|p|div|br)\b[^>]*>/gi, '');
+  return text.trim() === '' ? { ...line, text: '', kind: 'blank' } : { ...line, text };
+}
