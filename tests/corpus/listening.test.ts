@@ -29,7 +29,7 @@ describe('a note shows a phrase', () => {
     ['hashed key', 'hash of the key'],
     ['authorise first', 'authorize FIRST, then hold'],
     ['optimistic lock', 'optimistic locking w/ version col'],
-    // Up to two other words between neighbours, and short phrases turned round.
+    // Up to three other words between neighbours, and short phrases turned round.
     ['at least once', 'at-least-once delivery'],
     ['fan out write', 'fanout on write for small accounts'],
     ['sequence number per conversation', 'per conv seq no... seq number per convo'],
