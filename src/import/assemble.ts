@@ -1,11 +1,12 @@
+import { linksIn } from './clean-title.js';
 import { Ids } from './ids.js';
 import { type LeftOver, leftOversOf } from './left-over.js';
 import { isAnswered, type Parts, partsOf } from './parts.js';
-import type { ContinuationReading, FrameworkReading, QuestionReading } from './reading.js';
+import type { ContinuationReading, FrameworkReading, QuestionReading, Reading } from './reading.js';
 import type { Recognised } from './recognise.js';
 
 /** Where something stands in the documents that were read; lines are those of the file, from 1. */
-type Place = { source: string; line: number };
+type Place = { source: string; line: number; lastLine: number };
 
 export type ImportedQuestion = Place & {
   id: string;
@@ -16,6 +17,8 @@ export type ImportedQuestion = Place & {
   isCutOff: boolean;
   /** The file whose beginning went on with it. */
   joinedFrom?: string;
+  /** Where its title led to. */
+  links: string[];
   evidence: string[];
 };
 
@@ -66,12 +69,12 @@ export function assemble(documents: readonly Recognised[]): Imported {
     frameworks: documents.flatMap((document) =>
       document.readings.flatMap((reading) =>
         reading.kind === 'framework'
-          ? [{ ...placeOf(document, reading.from), id: ids.claim(reading.title), reading }]
+          ? [{ ...placeOf(document, reading), id: ids.claim(reading.title), reading }]
           : [],
       ),
     ),
     continuations: joins.map(({ document, reading, to }) => ({
-      ...placeOf(document, reading.from),
+      ...placeOf(document, reading),
       title: reading.title ?? null,
       joined: to ? (idOf.get(to) ?? null) : null,
       evidence: reading.evidence,
@@ -93,15 +96,18 @@ type Draft = Place & {
   body: QuestionReading['body'];
   isCutOff: boolean;
   joinedFrom?: string;
+  links: string[];
   evidence: string[];
 };
 
 function draftOf(document: Recognised, reading: QuestionReading): Draft {
   const { title, body, evidence } = reading;
+  const links = linksIn(document.page.lines[reading.from]?.text ?? '');
   return {
-    ...placeOf(document, reading.from),
+    ...placeOf(document, reading),
     title,
     body,
+    links,
     evidence,
     isCutOff: isCutOff(document, reading),
   };
@@ -136,6 +142,7 @@ function isCutOff({ page }: Recognised, { to, body }: QuestionReading): boolean 
   return last.kind === 'text' && (last.text.split('**').length - 1) % 2 === 1;
 }
 
-function placeOf({ source, page }: Recognised, index: number): Place {
-  return { source: source.file, line: page.lines[index]?.number ?? 1 };
+function placeOf({ source, page }: Recognised, { from, to }: Reading): Place {
+  const line = page.lines[from]?.number ?? 1;
+  return { source: source.file, line, lastLine: page.lines[to - 1]?.number ?? line };
 }

@@ -37,3 +37,10 @@ export function plainText(markdown: string): string {
     .replace(/[ \t\u00a0]+/g, ' ')
     .trim();
 }
+
+/** The addresses of the links in a text, which a title leaves out. */
+export function linksIn(markdown: string): string[] {
+  return [...markdown.matchAll(/\]\(\s*<?([^\s<>()]+(?:\([^\s()]*\)[^\s()]*)*)>?[^)]*\)/g)].flatMap(
+    ([, address]) => address ?? [],
+  );
+}

@@ -1,4 +1,5 @@
 import { detect } from 'chardet';
+import { decodeEightBit } from './eight-bit.js';
 
 /** A file's bytes as text with `\n` line ends, and what its encoding was where it was not UTF-8. */
 export type Decoded = { text: string; repairs: string[] };
@@ -16,7 +17,7 @@ const IMPLAUSIBLE = /[\u0080-\u009f]|(?<=\p{L})[^\p{L}\p{N}\s\p{P}](?=\p{L})|[â€
 /** Decodes a text file of any of the encodings that editors and exports leave behind. Total. */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  const text = textOf(bytes, encoding).replace(/\r\n?/g, '\n');
   const repairs = encoding === 'utf-8' ? [] : [`read as ${encoding}`];
   return { text, repairs };
 }
@@ -67,8 +68,14 @@ function best(bytes: Uint8Array): string {
 }
 
 function plausibility(bytes: Uint8Array, encoding: string): number {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = textOf(bytes, encoding);
   return (text.match(PLAUSIBLE)?.length ?? 0) - 2 * (text.match(IMPLAUSIBLE)?.length ?? 0);
+}
+
+function textOf(bytes: Uint8Array, encoding: string): string {
+  return encoding === 'windows-1252' || encoding === 'macintosh'
+    ? decodeEightBit(bytes, encoding)
+    : new TextDecoder(encoding).decode(bytes);
 }
 
 function isKnown(encoding: string): boolean {

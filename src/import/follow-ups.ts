@@ -1,4 +1,4 @@
-import { cleanTitle, plainText } from './clean-title.js';
+import { cleanTitle, linksIn, plainText } from './clean-title.js';
 import type { Line } from './lines.js';
 import type { FollowUpRead } from './parts.js';
 import { ANSWER_LABEL, FOLLOW_UP_ANSWER_LABEL } from './words.js';
@@ -12,13 +12,13 @@ export function readFollowUps(lines: readonly Line[]): FollowUpRead[] {
   for (const line of lines) {
     const last = found.at(-1);
     if (line.title && isAnswerLabel(line.title.text)) continue;
-    if (line.title) found.push({ question: line.title.text, answer: [] });
+    if (line.title) found.push(fromText(line, line.title.raw));
     else if (!hasTitles && line.item && line.item.indent <= indent) found.push(fromItem(line));
     else if (!hasTitles && items.length === 0 && asksAgain(line, last)) {
-      found.push({ question: cleanTitle(line.text), answer: [] });
+      found.push(fromText(line, line.text));
     } else if (last) last.answer.push(line);
     else if (line.kind !== 'blank' && line.kind !== 'rule') {
-      found.push({ question: cleanTitle(line.text) || plainText(line.text), answer: [] });
+      found.push(fromText(line, line.text));
     }
   }
   return found.map(({ question, answer }) => ({
@@ -37,6 +37,14 @@ function asksAgain(line: Line, last: FollowUpRead | undefined): boolean {
   return last === undefined || last.answer.some(({ kind }) => kind === 'blank');
 }
 
+/** A question on a line of its own; where it leads to is the beginning of its answer. */
+function fromText(line: Line, text: string): FollowUpRead {
+  const { title: _, item: __, ...plain } = line;
+  const links = linksIn(text).join(' ');
+  const answer: Line[] = links === '' ? [] : [{ ...plain, kind: 'text', text: links }];
+  return { question: cleanTitle(text) || plainText(text), answer };
+}
+
 /** `How? Like this.`: where the answer goes on behind the question, on the same item. */
 function fromItem(line: Line): FollowUpRead {
   const text = line.item?.text ?? line.text;
@@ -44,7 +52,8 @@ function fromItem(line: Line): FollowUpRead {
   const asked = bold ?? /^(.{8,}?\?["”’]?)\s+(?:[-–—→:]+\s*)?(\S.*)$/.exec(text);
   const [, question = text, rest = ''] = asked ?? [];
   const { item: _, ...plain } = line;
-  const answer: Line[] = rest === '' ? [] : [{ ...plain, kind: 'text', text: rest }];
+  const said = [rest, linksIn(question).join(' ')].filter((one) => one !== '');
+  const answer = said.map((one): Line => ({ ...plain, kind: 'text', text: one }));
   return { question: cleanTitle(question), answer };
 }
 

@@ -1,3 +1,5 @@
+import { decodeEightBit, type EightBit } from './eight-bit.js';
+
 /**
  * Text that was UTF-8 and was once read as something else: "â†’" for an arrow, "‚Äô" for an
  * apostrophe. Each run that turns back into valid UTF-8 is turned back; all other text stays.
@@ -16,25 +18,36 @@ export function repairMojibake(text: string): { text: string; repaired: number }
   return { text: clean, repaired };
 }
 
-/** For each encoding that text is taken for by mistake: the byte of each character above ASCII. */
-const TABLES = ['windows-1252', 'macintosh'].map((encoding) => {
-  const decoder = new TextDecoder(encoding);
-  const bytes = new Map<string, number>();
-  for (let byte = 0x80; byte <= 0xff; byte += 1) {
-    bytes.set(decoder.decode(Uint8Array.of(byte)), byte);
-    // Some programs keep the five bytes that cp1252 has no character for as they are.
-    if (encoding === 'windows-1252' && byte < 0xa0) bytes.set(String.fromCharCode(byte), byte);
-  }
-  const among = (from: number, to: number) =>
+/**
+ * For each encoding that text is taken for by mistake: the byte of each character above ASCII, and
+ * what the bytes of one garbled character look like. Only first bytes of Latin letters, typographic
+ * marks and emoji count: with all of them, "d’été" would be garbled Armenian.
+ */
+const TABLES = [
+  { encoding: 'windows-1252' as const, firsts: [[0xc2, 0xc3], [0xe2, 0xef], [0xf0]] },
+  { encoding: 'macintosh' as const, firsts: [[0xc2, 0xc3], [0xe2], [0xf0]] },
+].map(({ encoding, firsts }) => {
+  const bytes = bytesOf(encoding);
+  const among = (wanted: (byte: number) => boolean) =>
     [...bytes]
-      .filter(([, byte]) => byte >= from && byte <= to)
+      .filter(([, byte]) => wanted(byte))
       .map(([character]) => character.replace(/[\\\]^-]/, '\\$&'))
       .join('');
   // The first byte of a character in UTF-8 says how many follow it (RFC 3629).
-  const follow = `[${among(0x80, 0xbf)}]`;
-  const run = `[${among(0xc2, 0xdf)}]${follow}|[${among(0xe0, 0xef)}]${follow}{2}|[${among(0xf0, 0xf4)}]${follow}{3}`;
-  return { bytes, run: new RegExp(run, 'gu') };
+  const follow = among((byte) => byte >= 0x80 && byte <= 0xbf);
+  const runs = firsts.map(
+    (group, index) => `[${among((byte) => group.includes(byte))}][${follow}]{${index + 1}}`,
+  );
+  return { bytes, run: new RegExp(`(?<!\\p{Lu})(?:${runs.join('|')})`, 'gu') };
 });
+
+function bytesOf(encoding: EightBit): Map<string, number> {
+  const bytes = new Map<string, number>();
+  for (let byte = 0x80; byte <= 0xff; byte += 1) {
+    bytes.set(decodeEightBit(Uint8Array.of(byte), encoding), byte);
+  }
+  return bytes;
+}
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {

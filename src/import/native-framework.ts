@@ -1,7 +1,6 @@
 import { PHASE_IDS, type PhaseId } from '../corpus/question.js';
 import { PHASE_TITLES } from '../corpus/question-format.js';
 import type { ImportedFramework } from './assemble.js';
-import { plainText } from './clean-title.js';
 import type { Line } from './lines.js';
 import { nativeText } from './native-markdown.js';
 import { phasesInOrder } from './phases.js';
@@ -59,9 +58,7 @@ function phaseText(id: PhaseId, steps: ImportedFramework['reading']['phases']): 
 function listOf(body: readonly Line[]): string[] {
   const items: string[] = [];
   for (const line of body) {
-    const text = plainText(
-      (line.item?.text ?? line.title?.text ?? line.text).replace(/^\s*>\s?/, ''),
-    ).replace(/^\s+/, '');
+    const text = (line.item?.text ?? line.title?.raw ?? line.text).replace(/^\s*>\s?/, '').trim();
     if (['blank', 'rule', 'comment'].includes(line.kind) || text === '') items.push('');
     else if (line.item || line.title || line.kind !== 'text' || (items.at(-1) ?? '') === '')
       items.push(text);

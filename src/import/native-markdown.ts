@@ -23,7 +23,6 @@ export function nativeText(lines: readonly Line[]): string {
 function nativeLine(line: Line): string {
   if (line.title) return `**${line.title.text.replaceAll('**', '')}**`;
   if (line.kind === 'code') return line.text;
-  if (line.kind === 'comment') return line.text.replace(/<!--|-->/g, '').trim();
   const shallow = line.text
     .replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '    ').slice(0, DEEPEST_INDENT))
     .replace(/^(?: {0,3}> ?)+/, (marks) =>
@@ -31,7 +30,9 @@ function nativeLine(line: Line): string {
     )
     // In our own files these words in braces name ids.
     .replace(/\{#([^}]*)\}/g, '($1)')
-    .replace(/<!--|-->/g, '');
+    .replace(/<!--|-->/g, '')
+    // What is no title of theirs must not become a heading of ours.
+    .replace(/^ {0,3}(?=#{1,6}(?:\s|$))/, '\\');
   return shallow.length <= LONGEST_PARAGRAPH ? shallow : broken(shallow);
 }
 
@@ -71,7 +72,7 @@ export function nativePart(heading: string, text: string): string {
   return pieces
     .map((piece, index) => {
       const title = index === 0 ? heading : `${heading} (${index + 1})`;
-      return `${title}\n\n${piece.trim()}`.trim();
+      return `${title}\n\n${piece.replace(/^\n+|\s+$/g, '')}`.trim();
     })
     .join('\n\n');
 }

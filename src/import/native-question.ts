@@ -43,13 +43,13 @@ export function nativeQuestion(question: ImportedQuestion): string {
   ].join('\n\n')}\n`;
 }
 
-function headerOf({ title, source, line }: ImportedQuestion, hasDelivery: boolean): string {
+function headerOf({ title, source, line, links }: ImportedQuestion, hasDelivery: boolean): string {
   return [
     '---',
     `title: ${JSON.stringify(title.slice(0, 200))}`,
     `roles: [${hasDelivery ? 'swe, tpm' : 'swe'}]`,
     'sources:',
-    `  - ${JSON.stringify(`${source}, line ${line}`)}`,
+    ...[`${source}, line ${line}`, ...links].map((one) => `  - ${JSON.stringify(one)}`),
     '---',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { asks } from './asking.js';
-import { cleanTitle, plainText } from './clean-title.js';
+import { cleanTitle, linksIn, plainText } from './clean-title.js';
 import { readFollowUps } from './follow-ups.js';
 import type { Line } from './lines.js';
 import { ANSWER_LABEL, ASKED_LABEL, FOLLOW_UP_ANSWER_LABEL, FOLLOW_UP_LABEL } from './words.js';
@@ -50,6 +50,7 @@ export function partsOf(body: readonly Line[]): Parts {
       answerUnder(undefined);
     } else if (line.title) {
       answerUnder(label);
+      into.push(...linkLines(line));
     } else {
       const runIn = runInOf(line);
       if (runIn && FOLLOW_UP_LABEL.test(runIn.label)) {
@@ -71,6 +72,13 @@ export function partsOf(body: readonly Line[]): Parts {
     ...parts,
     answer: parts.answer.filter(({ title, lines }) => title !== undefined || says(lines)),
   };
+}
+
+/** Where a title leads to, as text below it. */
+function linkLines(line: Line): Line[] {
+  const links = linksIn(line.title?.raw ?? '');
+  const { title: _, ...plain } = line;
+  return links.length === 0 ? [] : [{ ...plain, kind: 'text', text: links.join(' ') }];
 }
 
 /** Inside a list of follow-ups a deeper title is one of them, and so is a bold line that asks. */

@@ -88,7 +88,8 @@ function noteLines({ repairs, continuations, refused }: Import, look: Look): str
 function leftOverLines({ leftOver, questions, frameworks }: Import, look: Look): string {
   if (leftOver.length === 0 || questions.length + frameworks.length === 0) return '';
   const { dim } = palette(look);
-  const lines = leftOver.map(({ file, from, to, reason }) => {
+  const told = leftOver.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const lines = told.map(({ file, from, to, reason }) => {
     const where = from === to ? `${file}:${from}` : `${file}:${from}-${to}`;
     return line(`${where}  ${dim(reason)}`, look);
   });

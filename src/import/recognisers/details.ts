@@ -16,8 +16,7 @@ export const details: Recogniser = {
     for (let at = 0; at < lines.length; at += 1) {
       if (!isFree(at) || lines[at]?.kind === 'code' || !OPENING.test(lines[at]?.text ?? ''))
         continue;
-      const close = lines.findIndex((line, index) => index >= at && CLOSING.test(line.text));
-      const to = close === -1 ? lines.length : close + 1;
+      const to = endOfFold(lines, at);
       const reading = foldAt(lines, at, to, readings.at(-1)?.to ?? 0);
       if (reading) readings.push(reading);
       at = to - 1;
@@ -25,6 +24,17 @@ export const details: Recogniser = {
     return readings;
   },
 };
+
+/** Behind the line that closes the fold; one that is never closed ends where something else begins. */
+function endOfFold(lines: readonly Line[], at: number): number {
+  for (let index = at; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || line.kind === 'code') continue;
+    if (index > at && (OPENING.test(line.text) || (line.title?.depth ?? 7) < 7)) return index;
+    if (CLOSING.test(line.text)) return index + 1;
+  }
+  return lines.length;
+}
 
 function foldAt(
   lines: readonly Line[],
@@ -36,7 +46,8 @@ function foldAt(
   const summary = SUMMARY.exec(text.join('\n').slice(0, 2000).replaceAll('\n', ' '))?.[1];
   if (summary === undefined) return undefined;
   const end = at + text.findIndex((line) => /<\/summary>/i.test(line));
-  const body = lines.slice(end, to).map(withoutFold);
+  const begin = at + text.findIndex((line) => /<summary\b/i.test(line));
+  const body = [...lines.slice(at, begin), ...lines.slice(end, to)].map(withoutFold);
   const title = cleanTitle(summary);
   const base = { kind: 'question', to, body } as const;
   if (!ANSWER_LABEL.test(title) && !SHOWS.test(title)) {

@@ -64,6 +64,7 @@ function standsAlone(page: Page, section: Section): boolean {
     .map((line) => line.text)
     .join('\n');
   const isAnswered = partsOf(page, section) >= PARTS_OF_AN_ANSWER;
+  if (asksForADesign(section.title.text) && isAnswered) return true;
   return (asksForADesign(section.title.text) || isAnswered) && isOfTheField(text, 3);
 }
 

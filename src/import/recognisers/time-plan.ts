@@ -50,6 +50,7 @@ function readGroup(page: Page, group: readonly TimedAt[]): FrameworkReading[] {
   const fixed = group.filter(({ minutes }) => minutes !== null);
   const steps = group.filter(({ title }) => STEP.test(title) || namesAPart(title));
   const isAPlan =
+    isMostOf(page, group) &&
     group.length >= FEWEST_PHASES &&
     fixed.length >= 2 &&
     steps.length >= 2 &&
@@ -72,6 +73,22 @@ function readGroup(page: Page, group: readonly TimedAt[]): FrameworkReading[] {
   return [
     { kind: 'framework', title: cleanTitle(title), from, to, phases, introduction, evidence },
   ];
+}
+
+/** In minutes of a meeting some of the headings tell a time; in a plan nearly all do. */
+function isMostOf({ lines }: Page, group: readonly TimedAt[]): boolean {
+  const [first, last] = [group.at(0), group.at(-1)];
+  if (!first || !last || first.depth === 8) return true;
+  const over = lines
+    .slice(0, first.at)
+    .findLastIndex(({ title }) => title && title.depth < Math.min(first.depth, 7));
+  const next = lines.findIndex(
+    ({ title }, index) => index > last.at && title && title.depth < Math.min(first.depth, 7),
+  );
+  const siblings = lines
+    .slice(over + 1, next === -1 ? lines.length : next)
+    .filter(({ title }) => title?.depth === first.depth && !APPARATUS.test(title.text));
+  return group.length * 4 >= siblings.length * 3;
 }
 
 function namesAPart(title: string): boolean {
