@@ -8,7 +8,7 @@ import { dueDates } from '../drill/due-dates.js';
 import { pickCards } from '../drill/pick.js';
 import type { Memory, Scheduler } from '../drill/schedule.js';
 import { Problem } from '../errors.js';
-import { openRecorder, recorderOrWarning } from '../history/recorder.js';
+import { openRecorder, recorderOnDemand } from '../history/recorder.js';
 import { gradesOf, sessionsOf } from '../history/sessions.js';
 import { holdDrill } from '../practice/drill/hold-drill.js';
 import { chanceFrom } from '../session/chance.js';
@@ -127,13 +127,13 @@ async function drillCards(
 ): Promise<void> {
   const log = freshId(world);
   const now = world.clock.now();
-  const { recorder, warning } = recorderOrWarning(() =>
-    openRecorder(world.folders.history, { log, slug: 'drill', now, random: log }),
+  const ids = cards.map((card) => card.id);
+  const recorder = recorderOnDemand(
+    () => openRecorder(world.folders.history, { log, slug: 'drill', now, random: log }),
+    { type: 'drill-started', at: now, drill: log, seed, cards: ids },
+    (warning) => warn(world, [warning]),
   );
-  if (warning) warn(world, [warning]);
   try {
-    const ids = cards.map((card) => card.id);
-    recorder.keep({ type: 'drill-started', at: now, drill: log, seed, cards: ids });
     await holdDrill(cards, {
       terminal,
       recorder,

@@ -11,8 +11,8 @@ export type ShowOptions = CommonOptions & { phase?: PhaseId; json?: boolean };
 export async function show(world: World, id: string, options: ShowOptions): Promise<void> {
   const corpus = await corpusFor(world, options);
   const look = lookFor(world, world.output, options);
-  const framework = (await corpus.frameworks()).find((each) => each.id === id);
-  if (framework) {
+  if (corpus.hasFramework(id)) {
+    const framework = await corpus.framework(id);
     if (options.json) writeJson(world, framework);
     else world.output.write(`${renderFramework(framework, look)}\n`);
     return;

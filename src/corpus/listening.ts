@@ -1,6 +1,6 @@
 import { phraseSpans } from './listen/match.js';
-import { NUMBER } from './listen/numbers.js';
 import { isRejected } from './listen/rejection.js';
+import { isLoose } from './listen/same-word.js';
 import { type Heard, hear } from './listen/words.js';
 import type { KeyPoint } from './question.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -42,7 +42,7 @@ export function matchPhrase(phrase: Heard, note: Heard): boolean {
   return phraseSpans(phrase, note.words).some((span) => !isRejected(note, span));
 }
 
-/** A cheap look before the exact one, to which a number is left. */
+/** A cheap look before the exact one, to which numbers and 'not' are left. */
 function mayHold(has: ReadonlySet<string>, phrase: readonly string[]): boolean {
-  return phrase.every((word) => word === NUMBER || has.has(word));
+  return phrase.every((word) => isLoose(word) || has.has(word));
 }

@@ -22,6 +22,8 @@ export type Corpus = {
   questions(): Promise<Question[]>;
   /** Rejects with a Problem naming the nearest ids, or what is wrong with the file. */
   framework(id: string): Promise<Framework>;
+  /** Whether there is a framework of that id; nothing is read for it. */
+  hasFramework(id: string): boolean;
   /** All frameworks that can be followed. */
   frameworks(): Promise<Framework[]>;
   /** All questions by their ids and those of their parts; a broken one is left out. */
@@ -80,6 +82,7 @@ export function openCorpus(folders: readonly CorpusFolder[]): Corpus {
     question,
     questions: once(async () => withoutBroken((await summaries()).map(({ id }) => question(id)))),
     framework,
+    hasFramework: (id) => index.frameworks.has(id),
     frameworks: once(() => withoutBroken([...index.frameworks.keys()].map(framework))),
     outlines: once(() =>
       withoutBroken(

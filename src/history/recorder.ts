@@ -48,6 +48,31 @@ export function recorderOrWarning(open: () => Recorder): {
   }
 }
 
+/**
+ * A recorder that opens its log when there is something to keep, and begins it with `first`: a drill that
+ * is left at its first card leaves no file, and nobody waits for the disk before they are asked.
+ */
+export function recorderOnDemand(
+  open: () => Recorder,
+  first: HistoryEvent,
+  warn: (warning: Problem) => void,
+): Recorder {
+  let recorder: Recorder | undefined;
+  const opened = () => {
+    const { recorder: made, warning } = recorderOrWarning(open);
+    if (warning) warn(warning);
+    made.keep(first);
+    return made;
+  };
+  return {
+    keep(event) {
+      recorder ??= opened();
+      recorder.keep(event);
+    },
+    close: () => recorder?.close(),
+  };
+}
+
 function recorderOn(log: Log, id: string, next: number): Recorder {
   let n = next;
   return {

@@ -1,5 +1,5 @@
-import { sameWord } from './numbers.js';
 import { isNegation, type Span } from './rejection.js';
+import { sameWord } from './same-word.js';
 import type { Heard } from './words.js';
 
 // Measured on 360 hand marks of notes that nobody had seen who wrote the phrases: with 2 between,

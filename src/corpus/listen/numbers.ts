@@ -7,8 +7,21 @@ export const RATIO = '#:#';
 const STATUS_CODES = new Set(
   list('301 302 304 307 308 400 401 403 404 409 410 412 413 422 425 429 499 500 502 503 504'),
 );
+// They keep their value too, so that three zones are not forty of them.
+const SMALL_NUMBERS: Readonly<Record<string, string>> = {
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+};
+const SMALL_DIGITS = new Set(Object.values(SMALL_NUMBERS));
 const MAGNITUDES = new Set(
-  ['hundred', 'thousand', 'million', 'billion', 'trillion'].flatMap((word) => [word, `${word}s`]),
+  list('ten dozen hundred thousand million billion trillion').flatMap((word) => [word, `${word}s`]),
 );
 const SCALES = new Set([...list('k m mm mn b bn g t x'), ...MAGNITUDES]);
 
@@ -46,6 +59,17 @@ const RATES = spellings({
   year: 'y yr year',
 });
 
+// What else stands alone for a unit; min is not here, as it is mostly the minimum.
+const LONE = spellings({ second: 's sec secs', minute: 'mins', hour: 'hr hrs' });
+
+/** Two to ten in digits, as people type either; one stays, as it is seldom a number. */
+export function inDigits(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\p{N}])(?:two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\p{N}])/gu,
+    (word) => SMALL_NUMBERS[word] ?? word,
+  );
+}
+
 /**
  * The words that a number and what is written right behind it come to: `40k` → #, `3.5tb` → # tb,
  * `500 ms` → # ms, `5xx` → 5xx, `429` → 429. A unit may stand behind a blank; `isUnit` says
@@ -56,15 +80,19 @@ export function numberWords(
   attached: string | undefined,
   unit: string | undefined,
 ): string[] {
+  const number = SMALL_DIGITS.has(digits) ? digits : NUMBER;
   if (attached !== undefined) {
-    const known = UNITS.get(attached) ?? (SCALES.has(attached) ? '' : undefined);
-    const scaled =
-      known ?? (SCALES.has(attached.charAt(0)) ? UNITS.get(attached.slice(1)) : undefined);
-    if (scaled !== undefined) return scaled === '' ? [NUMBER] : [NUMBER, scaled];
+    // 404s are many of a status, not seconds.
+    if (attached === 's' && STATUS_CODES.has(digits)) return [digits];
+    const known = UNITS.get(attached);
+    if (known !== undefined) return [number, known];
+    if (SCALES.has(attached)) return [NUMBER];
+    const scaled = SCALES.has(attached.charAt(0)) ? UNITS.get(attached.slice(1)) : undefined;
+    if (scaled !== undefined) return [NUMBER, scaled];
     return digits === NUMBER ? [NUMBER, attached] : [`${digits}${attached}`];
   }
-  if (unit !== undefined) return SCALES.has(unit) ? [NUMBER] : [NUMBER, UNITS.get(unit) ?? unit];
-  return [STATUS_CODES.has(digits) ? digits : NUMBER];
+  if (unit !== undefined) return SCALES.has(unit) ? [NUMBER] : [number, UNITS.get(unit) ?? unit];
+  return [STATUS_CODES.has(digits) ? digits : number];
 }
 
 /** True for a word that belongs to the number before it: `40 million`, `30 days`. */
@@ -80,13 +108,17 @@ export function rateWord(word: string): string {
 /** The word for one that stands alone: a million is a number, and reads/s is also typed reads s. */
 export function loneWord(word: string): string {
   if (MAGNITUDES.has(word)) return NUMBER;
-  return word === 's' ? 'second' : word;
+  return LONE.get(word) ?? word;
 }
 
-/** True where the word of a note is what the word of a phrase asks for. */
-export function sameWord(phraseWord: string, noteWord: string): boolean {
-  // 500 users is a number, though it looks like a status.
-  return phraseWord === noteWord || (phraseWord === NUMBER && STATUS_CODES.has(noteWord));
+/** True for the words of numbers that run into one where they stand side by side: 2-3, 2^32. */
+export function joins(word: string): boolean {
+  return word === NUMBER || SMALL_DIGITS.has(word);
+}
+
+/** True for a number that keeps its value, and is a number all the same. */
+export function isKnownNumber(word: string): boolean {
+  return SMALL_DIGITS.has(word) || STATUS_CODES.has(word);
 }
 
 function spellings(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import { NUMBER, RATIO } from './numbers.js';
+import { sameWord } from './same-word.js';
 import { stem } from './stem.js';
 import type { Heard } from './words.js';
 
@@ -93,7 +94,7 @@ function endOfClause(clauses: readonly number[], at: number): number {
 }
 
 function startsAt(words: readonly string[], sequence: readonly string[], start: number): boolean {
-  return sequence.every((word, index) => words[start + index] === word);
+  return sequence.every((word, index) => sameWord(word, words[start + index] ?? ''));
 }
 
 function endsAt(words: readonly string[], sequence: readonly string[], end: number): boolean {

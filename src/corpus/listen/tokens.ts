@@ -1,4 +1,4 @@
-import { isUnit, loneWord, numberWords, RATIO, rateWord } from './numbers.js';
+import { inDigits, isUnit, loneWord, numberWords, RATIO, rateWord } from './numbers.js';
 
 /**
  * A word or number of a note or phrase, before abbreviations and endings are folded. `clause`
@@ -50,16 +50,22 @@ export function tokensOf(text: string): Token[] {
 
 /** One way of writing: small letters, one kind of apostrophe, no contractions. */
 function normalised(text: string): string {
-  return text
+  const written = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘ʼ]/g, "'")
     .replace(/\b(?:can't|cannot|cant)\b/g, 'can not')
     .replace(/\bwon'?t\b/g, 'will not')
     .replace(/n't\b|(?<=\b(?:do|does|did|would|should|could|is|are|was|have|has))nt\b/g, ' not')
+    // Said of what must hold: "must not be sold twice" is heard as "never sold twice".
+    .replace(/\b(must|can) +not\b/g, '$1 never')
+    .replace(/≠|!==?|=\/=/g, ' not ')
     .replace(/'s\b/g, '')
     .replace(/\bw\/o\b/g, ' without ')
     .replace(/\bw\//g, ' ')
     .replace(/\b(?:instead of|rather than|in place of|in lieu of)\b/g, ' insteadof ')
-    .replace(/[_*`~]/g, ' ');
+    .replace(/[_*`~]/g, ' ')
+    // Clicks per min are clicks/min.
+    .replace(/\bper (?=(?:s|sec|m|min|h|hr|d|mo|yr)\b)/g, '/');
+  return inDigits(written);
 }

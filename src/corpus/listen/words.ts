@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary.js';
-import { NUMBER } from './numbers.js';
+import { joins, NUMBER } from './numbers.js';
 import { singular, stem } from './stem.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -34,7 +34,10 @@ export function hear(text: string, vocabulary: Vocabulary): Heard {
     if (STOP_WORDS.has(word)) continue;
     const folded = stem(word);
     // 2^32, 5-10 and "hundreds of millions" are one number: phrases write one # for them.
-    if (folded === NUMBER && words.at(-1) === NUMBER) continue;
+    if (joins(folded) && joins(words.at(-1) ?? '')) {
+      words[words.length - 1] = NUMBER;
+      continue;
+    }
     words.push(folded);
     clauses.push(clause);
     terms.push(term);
