@@ -64,13 +64,13 @@ export async function review(
 /** The screen lists so many sessions; `--json`, `--csv` and `--md` give all of them. */
 const LISTED = 5;
 
-function reviewOne(
+async function reviewOne(
   world: World,
   sessions: readonly Session[],
   id: string,
   options: ReviewOptions,
   look: Look,
-): void {
+): Promise<void> {
   const attempts = sessions.filter((session) => session.setup.question.id === id);
   if (attempts.length > 0) {
     if (options.json) writeJson(world, attempts.map(sessionData));
@@ -79,7 +79,25 @@ function reviewOne(
   }
   const session = findSession(sessions, id);
   if (options.json) writeJson(world, sessionData(session));
-  else world.output.write(`${renderReplay(session, look)}\n`);
+  else {
+    const prompt = await promptOf(world, session, options);
+    world.output.write(`${renderReplay(session, prompt, look)}\n`);
+  }
+}
+
+/** What was asked, as long as a corpus still holds it. */
+async function promptOf(
+  world: World,
+  session: Session,
+  options: ReviewOptions,
+): Promise<string | undefined> {
+  try {
+    const corpus = await corpusFor(world, options);
+    return (await corpus.question(session.setup.question.id)).prompt;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return undefined;
+  }
 }
 
 function writePage(

@@ -1,5 +1,5 @@
 import type { Framework } from '../corpus/framework.js';
-import type { Level, Question, Role } from '../corpus/question.js';
+import type { Level, Question, QuestionPhase, Role } from '../corpus/question.js';
 import { chanceFrom, shuffled } from './chance.js';
 import type { NotesMode, Pace, PlannedCurveball, RevealMode, SessionSetup } from './event.js';
 import { planRound } from './plan.js';
@@ -35,18 +35,28 @@ export function setUpSession(
     framework: { id: framework.id, title: framework.title },
     plan,
     curveballs: curveballs
-      ? drawCurveballs(question, choices).filter((curveball) => phases.has(curveball.phase))
+      ? drawCurveballs(
+          question.phases.filter(({ id }) => phases.has(id)),
+          choices,
+        )
       : [],
   };
 }
 
-/** Two curveballs, three in a long round, never two in one phase. */
-function drawCurveballs(question: Question, { minutes, seed }: RoundChoices): PlannedCurveball[] {
+/** Two curveballs, three in a long round, never two in one phase of those that the round has. */
+function drawCurveballs(
+  askable: readonly QuestionPhase[],
+  { minutes, role, seed }: RoundChoices,
+): PlannedCurveball[] {
   const chance = chanceFrom(seed);
-  const onePerPhase = question.phases.flatMap((phase) =>
+  const onePerPhase = askable.flatMap((phase) =>
     shuffled(phase.curveballs, chance)
       .slice(0, 1)
       .map((curveball) => ({ ...curveball, phase: phase.id })),
   );
-  return shuffled(onePerPhase, chance).slice(0, minutes >= LONG_ROUND ? 3 : 2);
+  const drawn = shuffled(onePerPhase, chance);
+  // The delivery is what a program manager is there for, so its curveball is never left out.
+  const first = role === 'tpm' ? drawn.filter(({ phase }) => phase === 'delivery') : [];
+  const others = drawn.filter((curveball) => !first.includes(curveball));
+  return [...first, ...others].slice(0, minutes >= LONG_ROUND ? 3 : 2);
 }

@@ -63,13 +63,17 @@ export async function askChecklist<Value>(
 ): Promise<Value[]> {
   if (terminal.look().plain) return askForNumbers(terminal, question, items);
   const style = palette(terminal.look());
+  const pageSize = Math.max(terminal.height() - 5, 5);
+  const lines = items.reduce((sum, { label }) => sum + label.split('\n').length, 0);
+  // Where the list is longer than the window, nothing else says that there is more of it.
+  const more = lines > pageSize ? ` ${style.dim(`${items.length} of them, ↓ for more.`)}` : '';
   const { checkbox } = await import('./large-prompts.js');
   return orInterrupted(
     checkbox(
       {
-        message: question,
+        message: `${question}${more}`,
         choices: items.map(({ value, label, checked }) => ({ value, name: label, checked })),
-        pageSize: Math.max(terminal.height() - 5, 5),
+        pageSize,
         loop: false,
         theme: {
           style: {

@@ -12,6 +12,7 @@ describe('what is given with an estimate', () => {
     ['50000 / (100e6 / (30 * 86400))', [volume, skew]],
     ['12e9 * 500', [size]],
     ['62^7', []],
+    ['(1 - 0.06)^500', []],
     ['30 * 86400 * 0.0001 / 60', []],
   ])('%s starts from the facts whose numbers it uses', (working, facts) => {
     expect(givenFacts([volume, skew, size], working)).toEqual(facts.map(({ answer }) => answer));

@@ -4,7 +4,8 @@ import { renderMarkdown } from '../../render/markdown.js';
 import { rule } from '../../render/rule.js';
 import { aside, placeOf, spoken, timeline } from '../../render/session/conversation.js';
 import { renderGap, renderPointLabel } from '../../render/session/debrief.js';
-import { coverageOf, onScoreScale } from '../../session/coverage.js';
+import { plural } from '../../render/words.js';
+import { coverageOf, isExpected, onScoreScale } from '../../session/coverage.js';
 import type { CheckedPoint } from '../../session/event.js';
 import type { SessionPhase } from '../../session/session.js';
 import { askChecklist, askKey } from '../../terminal/ask.js';
@@ -118,6 +119,13 @@ function printGap(live: Live, index: number): void {
   if (phase?.selfScore === undefined) return;
   const coverage = coverageOf(phase.points ?? [], live.session.setup.level);
   const shown = phase.points?.some((point) => point.evidence !== undefined) ?? false;
-  const gap = renderGap(coverage === null ? null : onScoreScale(coverage), phase.selfScore, shown);
+  const points = phase.points ?? [];
+  const beyond = points.filter((point) => !isExpected(point, live.session.setup.level)).length;
+  const gap = [
+    renderGap(coverage === null ? null : onScoreScale(coverage), phase.selfScore, shown),
+    beyond > 0 ? `${plural(beyond, 'point is', 'points are')} above your level and only add.` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
   terminal.print(`\n${aside(gap, { ...terminal.look(), colour: 0 })}`);
 }

@@ -3,7 +3,7 @@ import { palette } from '../../render/look.js';
 import { renderMarkdown } from '../../render/markdown.js';
 import { spoken } from '../../render/session/conversation.js';
 import type { FollowUpOutcome } from '../../session/event.js';
-import { askText } from '../../terminal/ask.js';
+import { askReady, askText } from '../../terminal/ask.js';
 import type { Live } from './live.js';
 
 const SKIP = '/skip';
@@ -30,7 +30,11 @@ export async function askFollowUps(live: Live, phase: QuestionPhase): Promise<vo
       answer: outcome === 'answered' ? typed : '',
       outcome,
     });
-    if (outcome !== 'skipped') revealFollowUp(live, followUp, typed);
+    if (outcome === 'skipped') continue;
+    revealFollowUp(live, followUp, typed);
+    // The next question keeps an answer on the screen; behind the last comes a whole new phase.
+    if (followUp === phase.followUps.at(-1))
+      await askReady(live.options.terminal, 'Read it? Enter.');
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Level } from '../../corpus/question.js';
+import { isExpected } from '../../session/coverage.js';
 import type { CheckedPoint } from '../../session/event.js';
 import { resultOf } from '../../session/result.js';
 import type { AnsweredFollowUp, Session, SessionPhase } from '../../session/session.js';
@@ -8,8 +10,11 @@ import { aside, placeOf, spoken, timeline } from './conversation.js';
 import { renderResult } from './result.js';
 import { renderOpening } from './round.js';
 
-/** A session from its first second to its score: timeline, points made and missed, follow-ups. */
-export function renderReplay(session: Session, look: Look): string {
+/**
+ * A session from its first second to its score: timeline, points made and missed, follow-ups.
+ * @param prompt what the interviewer asked; undefined where the question is gone
+ */
+export function renderReplay(session: Session, prompt: string | undefined, look: Look): string {
   const date = new Date(session.startedAt).toLocaleString('en-GB', {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -17,6 +22,7 @@ export function renderReplay(session: Session, look: Look): string {
   const parts = [
     renderOpening(session.setup, look),
     aside(`Session ${session.id}, ${date}`, look),
+    prompt === undefined ? '' : spoken('Interviewer', prompt, look),
     ...session.phases
       .filter((phase) => phase.reached)
       .map((phase, index) => renderReplayedPhase(session, phase, index, look)),
@@ -39,16 +45,17 @@ function renderReplayedPhase(
   return [
     rule(phase.title, look, placeOf(session.phases, index)),
     said === '' ? aside('No notes in this phase.', look) : said,
-    (phase.points ?? []).map((point) => pointLine(point, look)).join('\n'),
+    (phase.points ?? []).map((point) => pointLine(point, session.setup.level, look)).join('\n'),
     ...phase.followUps.map((followUp) => followUpLines(followUp, look)),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function pointLine(point: CheckedPoint, look: Look): string {
+function pointLine(point: CheckedPoint, level: Level, look: Look): string {
   const { good, dim } = palette(look);
-  const mark = point.made ? 'made   ' : 'missed ';
+  // What is above the level was not asked for, so leaving it out is no miss.
+  const mark = point.made ? 'made   ' : isExpected(point, level) ? 'missed ' : 'beyond ';
   const worth = point.must ? `must · ${point.level}` : point.level;
   const left = ' '.repeat(margin(look));
   return wrapText(`${point.text}  ${dim(worth)}`, measure(look), {

@@ -78,7 +78,7 @@ function remarks({ phases, hints, curveballs, bonus }: SessionResult, look: Look
   const parts = [
     `hints ${hints}`,
     curveballs.thrown > 0
-      ? `curveballs answered ${curveballs.answered} of ${curveballs.thrown}`
+      ? `a note after ${curveballs.answered} of ${plural(curveballs.thrown, 'curveball')}`
       : '',
     bonus > 0 ? `${plural(bonus, 'point')} above your level` : '',
     uncovered.length === 0
