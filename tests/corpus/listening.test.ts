@@ -55,6 +55,20 @@ describe('a note shows a phrase', () => {
     ['pub sub', 'redis pubsub to the gateways'],
     ['backpressure', 'back pressure to producers'],
     ['end to end encryption', 'E2EE so server cannot search'],
+    ['reconciled settlement', 'recon vs the settlement file'],
+    ['before call', 'b4 calling the bank'],
+    ['inquire acquirer', 'timeout: enquiries at the acq'],
+    ['never expires', 'codes never expire, no expiry job'],
+    ['ack after write', 'acknowledged after the write'],
+    ['backward compatible', 'backwards compat for 2 versions'],
+    ['automatic rollback', 'automated rollback'],
+    ['# percent available', '99.99% availability'],
+    ['flaky tests', 'flakes in tests'],
+    ['pull request checks', 'checks on PRs'],
+    ['dependency graph', 'graph of deps'],
+    ['set nx', 'lock w/ SETNX'],
+    ['pre authorise', 'pre-auth on request'],
+    ['rescan daily', 're-scanned daily'],
     // Numbers.
     ['#:1 reads', '100:1 reads to writes'],
     ['#:1', 'ratio 100:1'],
@@ -78,10 +92,33 @@ describe('a note shows a phrase', () => {
     ['# users', '500 users at once'],
     ['#-# ms', '5-10 ms per hop'],
     ['ttl # s', 'ttl 60 s'],
+    // Two to ten in words or digits: any number where the phrase says so, else that number.
+    ['two regions', 'run in 2 regions'],
+    ['two regions', 'two regions, active active'],
+    ['# regions', 'two regions, active active'],
+    ['# regions', '2 regions'],
+    ['three zones', 'spread over 3 zones'],
+    ['# seconds', 'answers within ten seconds'],
+    ['two phase commit', '2 phase commit'],
+    ['2pc', 'two-phase commit'],
+    ['two phase', '2-phase protocol'],
+    ['two factor', 'mfa for admins'],
+    ['mfa', '2-factor login'],
+    ['# clicks per minute', 'twenty... no, 40 clicks per min'],
     // A status code is a word, not a number.
+    ['limit 404', 'limit 404s per ip'],
     ['429 retry after', '429 with Retry-After'],
     ['409 conflict', 'return 409 on conflict'],
     ['5xx rate', 'alert on the rate of 5xx'],
+    // Not, as it is also typed; never is more than not.
+    ['302 not 301', '302 ≠ 301'],
+    ['timeout not failure', 'timeout != failure'],
+    ['not guessable', 'codes are unguessable'],
+    ['not cached', 'must never be cached'],
+    // What must hold is said in three ways.
+    ['never double book', 'a driver must not be double booked'],
+    ['never dispatch twice', "mustn't dispatch twice"],
+    ['never sell twice', "a seat can't be sold twice"],
     // Words that only look like a rejection.
     ['never lose', 'we must never lose a message'],
     ['no single point', 'no single point of failure anywhere'],
@@ -130,7 +167,17 @@ describe('a note does not show a phrase', () => {
     ['#:1', '100 reads, 1 write'],
     ['# per second', 'a few per second'],
     ['# reads per second', '4k writes per second'],
+    ['two regions', '40 regions'],
+    ['three zones', 'two zones'],
+    ['# regions', 'one region'],
+    ['# second', '404s'],
+    ['never expire', 'the key is not expired'],
+    ['never sell twice', 'may not be sold twice'],
     // Rejections of what the phrase names.
+    ['kafka', 'must not use kafka'],
+    ['kafka', 'redis != kafka'],
+    ['double book', 'must not be double booked'],
+    ['lambda', "lambda can't be supported"],
     ['kafka', 'no need for kafka'],
     ['kafka', 'no kafka'],
     ['kafka', 'not using Kafka here'],
@@ -194,6 +241,17 @@ describe('pointsShown', () => {
       noteIndex: 1,
       phrase: 'counter ranges',
     });
+  });
+
+  it('finds a phrase by words that only stand for its own', () => {
+    const loose = [
+      { id: 'reuse', listenFor: ['not reused'] },
+      { id: 'regions', listenFor: ['# regions'] },
+    ];
+    expect([...pointsShown(loose, ['codes are never reused', 'two regions'], vocabulary)]).toEqual([
+      ['reuse', { noteIndex: 0, phrase: 'not reused' }],
+      ['regions', { noteIndex: 1, phrase: '# regions' }],
+    ]);
   });
 
   it('shows nothing without notes, and nothing for a phrase of nothing but stop words', () => {

@@ -59,8 +59,8 @@ const RATES = spellings({
   year: 'y yr year',
 });
 
-// What else stands alone for a unit; min is not here, as it is mostly the minimum.
-const LONE = spellings({ second: 's sec secs', minute: 'mins', hour: 'hr hrs' });
+// What stands for a unit without a number too: not min, which is the minimum, nor hr, a department.
+const LONE = spellings({ second: 's sec secs', minute: 'mins', hour: 'hrs' });
 
 /** Two to ten in digits, as people type either; one stays, as it is seldom a number. */
 export function inDigits(text: string): string {

@@ -66,6 +66,6 @@ function normalised(text: string): string {
     .replace(/\b(?:instead of|rather than|in place of|in lieu of)\b/g, ' insteadof ')
     .replace(/[_*`~]/g, ' ')
     // Clicks per min are clicks/min.
-    .replace(/\bper (?=(?:s|sec|m|min|h|hr|d|mo|yr)\b)/g, '/');
+    .replace(/\bper (?=(?:s|sec|min|h|hr|d|mo|yr)\b)/g, '/');
   return inDigits(written);
 }
