@@ -89,6 +89,8 @@ describe('a text in pieces', () => {
       '- a\n- b',
       '1. a\n2. b',
       '3. c',
+      '1. a\n   and on\n2. b',
+      '- a\n  - b\nlazy',
       '# Head',
       '> quote\nlazy',
       '| a | b |\n| - | - |\n| 1 | 2 |',

@@ -35,8 +35,8 @@ export function piecesOf(markdown: string): Piece[] {
 }
 
 const FENCED = /^```[^`\n]*\n[\s\S]*?^```[ ]*$/gm;
-/** HTML, definitions, other fences, and indented lines that go on with a list. */
-const REACHES_FAR = /<|\]:|```|~~~|^[ \t]+\S/m;
+/** HTML, definitions, other fences, and lines that go on with a list behind a blank one. */
+const REACHES_FAR = /<|\]:|```|~~~|(?:^|\n[ \t]*\n)[ \t]+\S/;
 
 /** The blocks between blank lines, and those lines; a fence is one block whatever is in it. */
 function blocksOf(markdown: string): { block: string; gap: string }[] {
