@@ -30,7 +30,8 @@ export function renderMarkdownWithin(markdown: string, columns: number, look: Lo
 
 /** Markdown that is part of a line (`code`, **bold**, links) as one styled line, not yet wrapped. */
 export function renderInline(markdown: string, look: Look): string {
-  if (!MARKED_UP.test(markdown)) return sanitise(markdown).trim();
+  // A star between spaces multiplies, and stresses nothing.
+  if (!MARKED_UP.test(markdown.replaceAll(' * ', ' x '))) return sanitise(markdown).trim();
   const marked = markedFor(look.width, look);
   const text = marked.Parser.parseInline(lexInline(markdown), marked.defaults);
   return text.replaceAll('\n', ' ').trim();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Marked, type Token } from 'marked';
+import { Marked, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { sanitise } from '../../src/corpus/sanitise.js';
 import { lexBlocks } from '../../src/render/markdown/capped-lexer.js';
@@ -17,7 +17,21 @@ const shapeOf = (tokens: readonly Token[]): unknown =>
       'lang' in token ? token.lang : '',
       'depth' in token ? token.depth : 0,
       'tokens' in token && token.tokens && token.type !== 'table' ? shapeOf(token.tokens) : [],
+      token.type === 'list' && 'items' in token
+        ? [token.ordered, token.start, token.loose, shapeOf(token.items)]
+        : [],
+      token.type === 'table' && 'rows' in token
+        ? [token.align, [token.header, ...token.rows].map((row) => row.map(cellShape))]
+        : [],
+      token.type === 'list_item' && 'task' in token ? [token.task, token.loose] : [],
     ]);
+
+const cellShape = ({ text, header, align, tokens }: Tokens.TableCell): unknown => [
+  text,
+  header,
+  align,
+  shapeOf(tokens),
+];
 
 const isPlain = (markdown: string) => piecesOf(markdown).every((piece) => 'tokens' in piece);
 
@@ -31,6 +45,9 @@ describe('a text in pieces', () => {
     '#### Failures\n\nThree.',
     '```text\n  ┌─┐\n\n  └─┘\n```\n\nA diagram.',
     '```js\n# x\n```',
+    'One:\n\n- a `b`\n- **c.** d\n  more\n\nTwo.',
+    '3. a\n   wrapped\n4. b',
+    '| a | b c |\n| --- | --- |\n| 1 `x` | **s.** t |\n\nTwo.',
   ])('%j is nothing but plain blocks', (markdown) => {
     expect(isPlain(markdown)).toBe(true);
     expect(shapeOf(lexBlocks(markdown))).toEqual(shapeOf(new Marked().lexer(markdown)));
@@ -39,8 +56,14 @@ describe('a text in pieces', () => {
   it.each([
     ...[
       'a *b*',
-      '- item',
-      '1. item',
+      '- [ ] item',
+      '1. item\n\n2. item',
+      '- a\n  - b',
+      '- a\n* b',
+      '-',
+      '- a\nlazy',
+      '* item',
+      '1) item',
       '# head #',
       '#',
       'head\n===',
@@ -56,6 +79,10 @@ describe('a text in pieces', () => {
       '**a',
       'see www.example.org',
       'x | y',
+      '| a | b |\n| --- | ---: |\n| 1 | 2 |',
+      '| a | b |\n| --- | --- |\n| 1 |  |',
+      '| a | b |\n| --- | --- |\n| 1 |',
+      '| a | b |\n| --- |\n| 1 | 2 |',
       'an odd ` tick',
       '``a`b``',
       '` a `',
@@ -94,6 +121,8 @@ describe('a text in pieces', () => {
       '# Head',
       '> quote\nlazy',
       '| a | b |\n| - | - |\n| 1 | 2 |',
+      '| a | b |\n| --- | --- |\n| 1 `x` | 2 |',
+      '| a | `b|c` |\n| --- | --- |\n| 1 | 2 |',
     ],
     ...[
       '```text\n  ┌─┐\n\n  └─┘\n```',

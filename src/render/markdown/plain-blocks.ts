@@ -1,29 +1,27 @@
 import type { Token } from 'marked';
-
-/** What could mean something to Markdown inside a line, but for the two stars of strong words. */
-const MARKED_UP = /[\\`_~<&[\]@|\t]|:\/\/|www\.| {2}$/m;
-/** What could mean something at the beginning of a line. */
-const BEGINS_A_BLOCK = /^(?: *(?:[#>=+-]|\d+[.)](?:\s|$))| )/m;
-/** Strong words at the beginning of a paragraph, as answers name what each paragraph is about. */
-const STRONG_LEAD = /^\*\*(?!\s)([^*\n]*[^\s*])\*\*(?=\s|$)/;
-
-/** Code in one pair of backticks. */
-const CODE_SPAN = /(?<!`)`(?![`\s])([^`\n|]*[^`\s|])`(?!`)/g;
+import { isPlainLine, plainInline, plainText } from './plain-inline.js';
+import { holdsList, plainList } from './plain-list.js';
+import { plainTable } from './plain-table.js';
 
 /** What a text is cut into, a piece of plain blocks or one that only marked can read. */
 export type Piece = { tokens: Token[] } | { source: string };
 
 /**
- * Cuts a text at its plain blocks, which answers mostly are made of: paragraphs, diagrams, headings.
+ * Cuts a text at its plain blocks, which answers mostly are made of: paragraphs,
+ * lists, tables, diagrams, headings.
  * marked gives the same for them (a test holds it), and takes thirty times as long to find that there is
- * nothing. Where something reaches over blank lines (a list, HTML, a link that is defined elsewhere)
- * the text stays in one piece.
+ * nothing. Where something reaches over blank lines (HTML, a link that is defined elsewhere, an item that
+ * goes on) the text stays in one piece.
  */
 export function piecesOf(markdown: string): Piece[] {
   if (REACHES_FAR.test(markdown.replaceAll(FENCED, ''))) return [{ source: markdown }];
   const pieces: Piece[] = [];
-  for (const { block, gap } of blocksOf(markdown)) {
-    const plain = plainBlock(block);
+  const blocks = blocksOf(markdown);
+  for (const [index, { block, gap }] of blocks.entries()) {
+    const besideList = [blocks[index - 1], blocks[index + 1]].some(
+      (other) => other && holdsList(other.block),
+    );
+    const plain = plainBlock(block, besideList);
     const last = pieces.at(-1);
     if (plain) {
       if (last && 'tokens' in last) last.tokens.push(plain);
@@ -62,8 +60,9 @@ function blocksOf(markdown: string): { block: string; gap: string }[] {
   return blocks;
 }
 
-function plainBlock(block: string): Token | undefined {
-  return plainFence(block) ?? plainHeading(block) ?? plainParagraph(block);
+function plainBlock(block: string, besideList: boolean): Token | undefined {
+  if (holdsList(block)) return besideList ? undefined : plainList(block);
+  return plainFence(block) ?? plainHeading(block) ?? plainTable(block) ?? plainParagraph(block);
 }
 
 function plainFence(block: string): Token | undefined {
@@ -74,33 +73,12 @@ function plainFence(block: string): Token | undefined {
 
 function plainHeading(block: string): Token | undefined {
   const [, marks = '', text] = /^(#{1,6}) ([^#\s](?:[^#\n]*[^#\s])?)$/.exec(block) ?? [];
-  if (text === undefined || text.includes('*') || MARKED_UP.test(block)) return undefined;
+  if (text === undefined || !isPlainLine(block)) return undefined;
   return { type: 'heading', raw: block, depth: marks.length, text, tokens: [plainText(text)] };
 }
 
 function plainParagraph(block: string): Token | undefined {
-  const [strong = '', words = ''] = STRONG_LEAD.exec(block) ?? [];
-  const rest = block.slice(strong.length);
-  // With a letter for each `code`, what means something only outside of it can be looked for.
-  const outside = strong + rest.replaceAll(CODE_SPAN, 'x');
-  if (MARKED_UP.test(outside) || outside.slice(strong.length).includes('*')) return undefined;
-  if (BEGINS_A_BLOCK.test(outside)) return undefined;
+  const tokens = plainInline(block);
   const text = block.trim();
-  const lead: Token[] =
-    strong === '' ? [] : [{ type: 'strong', raw: strong, text: words, tokens: [plainText(words)] }];
-  return { type: 'paragraph', raw: text, text, tokens: [...lead, ...spansOf(rest.trimEnd())] };
-}
-
-function spansOf(text: string): Token[] {
-  return text
-    .split(CODE_SPAN)
-    .map(
-      (part, index): Token =>
-        index % 2 === 0 ? plainText(part) : { type: 'codespan', raw: `\`${part}\``, text: part },
-    )
-    .filter(({ raw }) => raw !== '');
-}
-
-function plainText(text: string): Token {
-  return { type: 'text', raw: text, text, escaped: false };
+  return tokens && { type: 'paragraph', raw: text, text, tokens };
 }
