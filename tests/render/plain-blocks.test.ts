@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { Marked, type Token, type Tokens } from 'marked';
+import { Lexer, Marked, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { sanitise } from '../../src/corpus/sanitise.js';
-import { lexBlocks } from '../../src/render/markdown/capped-lexer.js';
+import { lexBlocks, lexInline } from '../../src/render/markdown/capped-lexer.js';
 import { piecesOf } from '../../src/render/markdown/plain-blocks.js';
 import { nastyMarkdown } from './nasty.js';
 
@@ -147,6 +147,27 @@ describe('a text in pieces', () => {
         expect(shapeOf(lexBlocks(markdown))).toEqual(shapeOf(new Marked().lexer(markdown)));
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('on one line is read as marked reads a line', () => {
+    const part = fc.constantFrom(
+      'words',
+      '`x_y`',
+      '**s.**',
+      '*e*',
+      ' ',
+      '`',
+      '1. ',
+      'a_b_c',
+      '[l]',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const line = parts.join(' ').trim();
+        expect(shapeOf(lexInline(line))).toEqual(shapeOf(Lexer.lexInline(line)));
+      }),
+      { numRuns: 2000 },
     );
   });
 

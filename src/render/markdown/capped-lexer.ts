@@ -1,6 +1,7 @@
 import { getDefaults, Lexer, type Token, Tokenizer, type Tokens, type TokensList } from 'marked';
 import { sanitise } from '../../corpus/sanitise.js';
 import { piecesOf } from './plain-blocks.js';
+import { plainInline } from './plain-inline.js';
 
 /** Quotes and lists inside each other; marked recurses into them and overflows at some 2,000. */
 const DEEPEST_BLOCK = 12;
@@ -22,7 +23,7 @@ export function lexBlocks(markdown: string): Token[] {
 /** The spans of a Markdown text that is part of a line. */
 export function lexInline(markdown: string): Token[] {
   const source = prepared(markdown);
-  return new CappedLexer(source).inlineTokens(source);
+  return plainInline(source) ?? new CappedLexer(source).inlineTokens(source);
 }
 
 /** Sanitised once for all that is printed as it is written; what is decoded later is again then. */
