@@ -1,5 +1,6 @@
 import type { QuestionSummary } from '../../corpus/question.js';
 import { proposeQuestion } from '../../history/choose-question.js';
+import { truncate } from '../../render/text.js';
 import type { Session } from '../../session/session.js';
 import { askSearch } from '../../terminal/ask.js';
 import type { Terminal } from '../../terminal/terminal.js';
@@ -23,12 +24,16 @@ export function chooseQuestion(
         value: question.id,
         // Two corpora may have a question of one title.
         name: question.id.includes('/') ? `${question.title} (${question.id})` : question.title,
-        description: [
-          question.difficulty,
-          question.topics.join(', '),
-          question.roles.join(', '),
-          had.has(question.id) ? 'you have had it' : 'new to you',
-        ].join(' · '),
+        // The topics last, as they are what a narrow window can do without.
+        description: truncate(
+          [
+            question.difficulty,
+            question.roles.join(', '),
+            had.has(question.id) ? 'you have had it' : 'new to you',
+            question.topics.join(', '),
+          ].join(' · '),
+          terminal.look().width - 1,
+        ),
       }));
   });
 }
