@@ -23,6 +23,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   kubernetes: 'kubernetes',
   always: 'always',
   station: 'station',
+  note: 'note',
+  notes: 'note',
+  noted: 'note',
 };
 
 /**

@@ -25,6 +25,7 @@ describe('stem', () => {
     'box boxes',
     'eventual eventually',
     'alias aliases',
+    'note notes noted',
   ])('folds %s', (words) => {
     expect(new Set(words.split(' ').map(stem)).size).toBe(1);
   });
@@ -55,5 +56,9 @@ describe('stem', () => {
 
   it('takes any string', () => {
     fc.assert(fc.property(fc.string(), (word) => typeof stem(word) === 'string'));
+  });
+
+  it('keeps a note from being a negation', () => {
+    expect(stem('notes')).not.toBe(stem('not'));
   });
 });
