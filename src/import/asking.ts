@@ -1,7 +1,11 @@
 import { ASKS, ASKS_ABOUT_A_PRODUCT, FIELD } from './words.js';
 
+/** Characters beyond which a text tells more than it asks. */
+const LONGEST = 500;
+
 /** Whether a title or an item is a question of an interview, by its own words. */
 export function asks(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const bare = text.replace(/^[^\p{L}\p{N}$]+/u, '');
   if (ASKS_ABOUT_A_PRODUCT.test(bare)) return false;
   return (
@@ -11,8 +15,11 @@ export function asks(text: string): boolean {
 
 /** Whether it asks for a design in so many words, which nothing but an interview does. */
 export function asksForADesign(text: string): boolean {
-  return /^(?:how (?:would|do|should|could) (?:you|we|one|i) (?:design|build|architect|implement|scale|handle|keep|roll|shard|store)|design |architect |explain how you would|walk (?:me|us) through)/i.test(
-    text,
+  return (
+    ASKS.test(text) &&
+    /^(?:how (?:would|do|should|could) (?:you|we|one|i) (?:design|build|architect|implement|scale|handle|keep|roll|shard|store)|design |architect |explain how you would|walk (?:me|us) through)/i.test(
+      text,
+    )
   );
 }
 

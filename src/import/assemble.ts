@@ -1,8 +1,9 @@
 import { linksIn } from './clean-title.js';
 import { Ids } from './ids.js';
 import { type LeftOver, leftOversOf } from './left-over.js';
+import type { Line } from './lines.js';
 import { isAnswered, type Parts, partsOf } from './parts.js';
-import type { ContinuationReading, FrameworkReading, QuestionReading, Reading } from './reading.js';
+import type { ContinuationReading, FrameworkReading, Reading } from './reading.js';
 import type { Recognised } from './recognise.js';
 
 /** Where something stands in the documents that were read; lines are those of the file, from 1. */
@@ -44,73 +45,54 @@ export type Imported = {
 /** Puts the readings of all documents together: ids, and ends of questions joined to their beginnings. */
 export function assemble(documents: readonly Recognised[]): Imported {
   const ids = new Ids();
-  const drafts = documents.flatMap((document) =>
-    document.readings.flatMap((reading) =>
-      reading.kind === 'question' ? [draftOf(document, reading)] : [],
-    ),
-  );
-  const joins = documents.flatMap((document) =>
-    document.readings.flatMap((reading) =>
-      reading.kind === 'continuation'
-        ? [{ document, reading, to: beginningOf(reading, document, drafts) }]
-        : [],
-    ),
-  );
-  for (const { reading, document, to } of joins) {
-    if (!to) continue;
-    to.body = [...to.body, ...reading.body];
-    to.joinedFrom = document.source.file;
-    to.isCutOff = false;
-  }
+  const drafts = documents.flatMap(draftsOf);
+  const joins = join(documents, drafts);
   const questions = drafts.map((draft) => finish(draft, ids));
   const idOf = new Map(drafts.map((draft, index) => [draft, questions[index]?.id ?? null]));
+  const unjoined = new Set(joins.flatMap(({ reading, to }) => (to ? [] : [reading])));
   return {
     questions,
-    frameworks: documents.flatMap((document) =>
-      document.readings.flatMap((reading) =>
-        reading.kind === 'framework'
-          ? [{ ...placeOf(document, reading), id: ids.claim(reading.title), reading }]
-          : [],
-      ),
-    ),
+    frameworks: documents.flatMap((document) => frameworksOf(document, ids)),
     continuations: joins.map(({ document, reading, to }) => ({
       ...placeOf(document, reading),
       title: reading.title ?? null,
       joined: to ? (idOf.get(to) ?? null) : null,
       evidence: reading.evidence,
     })),
-    leftOver: documents.flatMap((document) =>
-      leftOversOf(
-        document,
-        joins.flatMap(({ reading, to }) => (to ? [] : [reading])),
-      ),
-    ),
+    leftOver: documents.flatMap((document) => leftOversOf(document, unjoined)),
     repairs: documents.flatMap(({ source, repairs }) =>
       repairs.length > 0 ? [{ file: source.file, what: repairs }] : [],
     ),
   };
 }
 
+function frameworksOf(document: Recognised, ids: Ids): ImportedFramework[] {
+  return document.readings.flatMap((reading) =>
+    reading.kind === 'framework'
+      ? [{ ...placeOf(document, reading), id: ids.claim(reading.title), reading }]
+      : [],
+  );
+}
+
 type Draft = Place & {
   title: string;
-  body: QuestionReading['body'];
+  body: readonly Line[];
   isCutOff: boolean;
   joinedFrom?: string;
   links: string[];
   evidence: string[];
 };
 
-function draftOf(document: Recognised, reading: QuestionReading): Draft {
-  const { title, body, evidence } = reading;
-  const links = linksIn(document.page.lines[reading.from]?.text ?? '');
-  return {
-    ...placeOf(document, reading),
-    title,
-    body,
-    links,
-    evidence,
-    isCutOff: isCutOff(document, reading),
-  };
+function draftsOf(document: Recognised): Draft[] {
+  const { lines } = document.page;
+  const lastFilled = lines.findLastIndex(({ kind }) => kind !== 'blank');
+  return document.readings.flatMap((reading): Draft[] => {
+    if (reading.kind !== 'question') return [];
+    const { title, body, evidence, from, to } = reading;
+    const links = linksIn(lines[from]?.text ?? '');
+    const isCutOff = lastFilled < to && endsInTheMiddle(body);
+    return [{ ...placeOf(document, reading), title, body, links, evidence, isCutOff }];
+  });
 }
 
 function finish({ body, ...draft }: Draft, ids: Ids): ImportedQuestion {
@@ -118,25 +100,43 @@ function finish({ body, ...draft }: Draft, ids: Ids): ImportedQuestion {
   return { ...draft, id: ids.claim(draft.title), parts, hasAnswer: isAnswered(parts) };
 }
 
-/** The question that a continuation goes on with: of that title, else one that was cut off elsewhere. */
-function beginningOf(
-  { title }: ContinuationReading,
-  { source }: Recognised,
-  drafts: readonly Draft[],
-): Draft | undefined {
-  const elsewhere = drafts.filter(
-    (draft) => draft.source !== source.file && draft.joinedFrom === undefined,
-  );
-  if (title !== undefined) {
-    return elsewhere.find((draft) => draft.title.toLowerCase() === title.toLowerCase());
+/** A continuation, and the question that it was joined to. */
+type Join = { document: Recognised; reading: ContinuationReading; to: Draft | undefined };
+
+/**
+ * Joins each continuation to the question of its title in another document, or without a title to
+ * one that another document was cut off in. A question goes on once.
+ */
+function join(documents: readonly Recognised[], drafts: readonly Draft[]): Join[] {
+  const byTitle = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = draft.title.toLowerCase();
+    const same = byTitle.get(key);
+    if (same) same.push(draft);
+    else byTitle.set(key, [draft]);
   }
-  return elsewhere.find((draft) => draft.isCutOff);
+  const cutOff = drafts.filter((draft) => draft.isCutOff);
+  const joins: Join[] = [];
+  for (const document of documents) {
+    for (const reading of document.readings) {
+      if (reading.kind !== 'continuation') continue;
+      const possible =
+        reading.title === undefined ? cutOff : (byTitle.get(reading.title.toLowerCase()) ?? []);
+      const { file } = document.source;
+      const to = possible.find((one) => one.source !== file && one.joinedFrom === undefined);
+      joins.push({ document, reading, to });
+      if (!to) continue;
+      to.body = [...to.body, ...reading.body];
+      to.joinedFrom = file;
+      to.isCutOff = false;
+    }
+  }
+  return joins;
 }
 
-/** The document ends with a title that nothing follows, or inside a code fence or a bold word. */
-function isCutOff({ page }: Recognised, { to, body }: QuestionReading): boolean {
-  if (page.lines.slice(to).some(({ kind }) => kind !== 'blank')) return false;
-  const last = body.filter(({ kind }) => kind !== 'blank').at(-1);
+/** A title that nothing follows, or a bold word that is not closed. */
+function endsInTheMiddle(body: readonly Line[]): boolean {
+  const last = body.findLast(({ kind }) => kind !== 'blank');
   if (!last) return false;
   if (last.title) return true;
   return last.kind === 'text' && (last.text.split('**').length - 1) % 2 === 1;

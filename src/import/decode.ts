@@ -9,6 +9,8 @@ const BOMS: readonly { encoding: string; bytes: readonly number[] }[] = [
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
+/** Bytes by which an encoding is told. */
+const SAMPLE = 128 * 1024;
 /** Typographic marks and letters of Western prose, by which one eight-bit encoding is told from another. */
 const PLAUSIBLE =
   /(?<=\p{L})[’](?=\p{L})|[“”‘’–—…•]|(?<=\p{L})[àâäáãåæçéèêëíìîïñóòôöõøúùûüßœ]|€|→/gu;
@@ -52,7 +54,7 @@ function withoutMark(bytes: Uint8Array): string | undefined {
  * other letters: there the reading that looks more like prose counts.
  */
 function eightBit(bytes: Uint8Array): string {
-  const detected = detect(bytes) ?? 'windows-1252';
+  const detected = detect(bytes.subarray(0, SAMPLE)) ?? 'windows-1252';
   const western = /^(?:iso-8859-1|windows-1252|ascii)$/i.test(detected) || !isKnown(detected);
   if (!western && isKnown(detected)) {
     const latin = ['windows-1252', 'macintosh'].map((each) => plausibility(bytes, each));
@@ -68,7 +70,7 @@ function best(bytes: Uint8Array): string {
 }
 
 function plausibility(bytes: Uint8Array, encoding: string): number {
-  const text = textOf(bytes, encoding);
+  const text = textOf(bytes.subarray(0, SAMPLE), encoding);
   return (text.match(PLAUSIBLE)?.length ?? 0) - 2 * (text.match(IMPLAUSIBLE)?.length ?? 0);
 }
 

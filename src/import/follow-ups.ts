@@ -5,8 +5,10 @@ import { ANSWER_LABEL, FOLLOW_UP_ANSWER_LABEL } from './words.js';
 
 /** The questions after a question: items of a list, titles, or paragraphs, each with what follows it. */
 export function readFollowUps(lines: readonly Line[]): FollowUpRead[] {
-  const items = lines.flatMap(({ item }) => (item ? [item.indent] : []));
-  const indent = Math.min(...items);
+  const indent = lines.reduce(
+    (least, { item }) => Math.min(least, item?.indent ?? least),
+    Infinity,
+  );
   const hasTitles = lines.some(({ title }) => title && !isAnswerLabel(title.text));
   const found: FollowUpRead[] = [];
   for (const line of lines) {
@@ -14,7 +16,7 @@ export function readFollowUps(lines: readonly Line[]): FollowUpRead[] {
     if (line.title && isAnswerLabel(line.title.text)) continue;
     if (line.title) found.push(fromText(line, line.title.raw));
     else if (!hasTitles && line.item && line.item.indent <= indent) found.push(fromItem(line));
-    else if (!hasTitles && items.length === 0 && asksAgain(line, last)) {
+    else if (!hasTitles && indent === Infinity && asksAgain(line, last)) {
       found.push(fromText(line, line.text));
     } else if (last) last.answer.push(line);
     else if (line.kind !== 'blank' && line.kind !== 'rule') {
@@ -33,8 +35,8 @@ function isAnswerLabel(text: string): boolean {
 
 /** A paragraph that ends in a question mark, before which the one above has had its answer. */
 function asksAgain(line: Line, last: FollowUpRead | undefined): boolean {
-  if (line.kind !== 'text' || !/\?["”’*_)]*\s*$/.test(line.text)) return false;
-  return last === undefined || last.answer.some(({ kind }) => kind === 'blank');
+  if (line.kind !== 'text' || !/\?["”’*_)]{0,5}$/.test(line.text.trimEnd())) return false;
+  return last === undefined || last.answer.at(-1)?.kind === 'blank';
 }
 
 /** A question on a line of its own; where it leads to is the beginning of its answer. */
@@ -60,12 +62,13 @@ function fromItem(line: Line): FollowUpRead {
 /** An answer that stands under its item, moved back to the margin. */
 function outdented(lines: readonly Line[]): Line[] {
   const filled = lines.filter(({ kind }) => kind !== 'blank');
-  const least = Math.min(...filled.map(({ text }) => /^\s*/.exec(text)?.[0].length ?? 0));
+  const least = filled.reduce((indent, line) => Math.min(indent, indentOf(line)), Infinity);
   if (!Number.isFinite(least) || least === 0) return [...lines];
-  return lines.map((line) => ({
-    ...line,
-    text: line.text.slice(Math.min(least, /^\s*/.exec(line.text)?.[0].length ?? 0)),
-  }));
+  return lines.map((line) => ({ ...line, text: line.text.slice(Math.min(least, indentOf(line))) }));
+}
+
+function indentOf({ text }: Line): number {
+  return text.length - text.trimStart().length;
 }
 
 /** `*All of the answer in italics.*` is an answer set apart, and not one long stress. */

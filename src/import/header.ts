@@ -13,6 +13,7 @@ export type Header = {
 };
 
 const MOST_LINES = 100;
+const MOST_CHARACTERS = 20_000;
 
 /** Reads YAML between `---` and `---` or `...`, and TOML between `+++`. What is broken is passed over. */
 export function readHeader(lines: readonly SourceLine[]): Header {
@@ -27,6 +28,7 @@ export function readHeader(lines: readonly SourceLine[]): Header {
   // A rule at the top of a document is no front matter.
   if (!inside.some(({ text }) => /^[\w"'-]+\s*[:=]/.test(text))) return { end: 0 };
   const text = inside.map((line) => line.text).join('\n');
+  if (text.length > MOST_CHARACTERS) return { end: 0 };
   try {
     const read: unknown = isToml ? parseToml(text) : parseYaml(text, { maxAliasCount: 10 });
     return { end: end + 1, ...titleIn(read) };

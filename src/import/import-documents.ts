@@ -3,6 +3,8 @@ import { decode } from './decode.js';
 import { recognise } from './recognise.js';
 import { repair } from './repair.js';
 
+/** Lines of a document that are read; the longest that we know of has six thousand. */
+const MOST_LINES = 20_000;
 /** Bytes that no text has: a picture, an archive, a program. */
 const LOOKS_BINARY = 0.01;
 
@@ -15,6 +17,11 @@ export function importDocuments(documents: readonly { file: string; bytes: Uint8
     const decoded = decode(bytes);
     if (isBinary(decoded.text)) {
       refused.push({ file, reason: 'it is no text' });
+      return [];
+    }
+    const lines = decoded.text.split('\n', MOST_LINES + 1).length;
+    if (lines > MOST_LINES) {
+      refused.push({ file, reason: `it has more than ${MOST_LINES} lines` });
       return [];
     }
     return [recognise(repair(file, decoded))];

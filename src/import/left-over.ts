@@ -9,16 +9,17 @@ export type LeftOver = { file: string; from: number; to: number; reason: string;
 /** Every line with something on it that no reading took, in stretches of one reason. */
 export function leftOversOf(
   { source, page, readings }: Recognised,
-  unjoined: readonly ContinuationReading[],
+  unjoined: ReadonlySet<ContinuationReading>,
 ): LeftOver[] {
-  const reasons = page.lines.map((line, index) =>
-    line.kind === 'blank' ? undefined : reasonAt(page.lines, index, readings, unjoined),
-  );
   const stretches: LeftOver[] = [];
   let open: LeftOver | undefined;
+  let over: string | undefined;
+  let order = 0;
   for (const [index, line] of page.lines.entries()) {
-    const reason = reasons[index];
+    while ((readings[order]?.to ?? Infinity) <= index) order += 1;
+    if (line.title && line.title.depth < 7) over = line.title.text;
     if (line.kind === 'blank') continue;
+    const reason = reasonFor(line, index, { readings, order, over, unjoined });
     if (reason === undefined) open = undefined;
     else if (open && open.reason === reason) {
       open.to = line.number;
@@ -31,34 +32,38 @@ export function leftOversOf(
   return stretches;
 }
 
-function reasonAt(
-  lines: readonly Line[],
+/** Where a line stands: which readings come, of which the one at `order` ends behind it. */
+type Surroundings = {
+  readings: readonly Reading[];
+  order: number;
+  /** The heading above it. */
+  over: string | undefined;
+  unjoined: ReadonlySet<ContinuationReading>;
+};
+
+/** Why a line found no place; undefined for one that did. */
+function reasonFor(
+  line: Line,
   index: number,
-  readings: readonly Reading[],
-  unjoined: readonly ContinuationReading[],
+  { readings, order, over, unjoined }: Surroundings,
 ): string | undefined {
-  const line = lines[index];
-  const reading = readings.find(({ from, to }) => index >= from && index < to);
-  if (reading?.kind === 'continuation' && unjoined.includes(reading)) {
-    return 'the rest of a question that begins in another document';
+  const next = readings[order];
+  if (next && index >= next.from) {
+    const isLost = next.kind === 'continuation' && unjoined.has(next);
+    return isLost ? 'the rest of a question that begins in another document' : undefined;
   }
-  if (reading || !line) return undefined;
   if (line.kind === 'header') return 'front matter';
   if (line.kind === 'rule') return 'a rule between parts';
   if (line.kind === 'comment') return 'a comment';
   if (isContents(line)) return 'a table of contents';
-  const over = lines.slice(0, index + 1).findLast(({ title }) => title && title.depth < 7)?.title;
-  if (over && APPARATUS.test(over.text)) return `"${over.text}" is no question`;
-  const isBefore = readings.every(({ from }) => index < from);
-  if (readings.length > 0 && line.title && readings.some(({ from }) => from > index)) {
-    return 'a heading over questions';
-  }
+  if (over !== undefined && APPARATUS.test(over)) return `"${over}" is no question`;
   if (readings.length === 0) return 'nothing here asks a question';
-  return isBefore
+  if (next && line.title) return 'a heading over questions';
+  return order === 0
     ? 'an introduction before the first question'
     : 'text that belongs to no question';
 }
 
 function isContents({ item }: Line): boolean {
-  return item !== undefined && /\]\(#[^)]*\)\s*$/.test(item.text);
+  return item !== undefined && /\]\(#[^()]*\)$/.test(item.text.trimEnd());
 }

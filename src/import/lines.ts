@@ -16,6 +16,8 @@ export type Line = SourceLine & {
 };
 
 const BOLD_DEPTH = 7;
+/** Characters of the longest line that may be a title; what is longer is a paragraph. */
+const LONGEST_TITLE = 500;
 const ITEM = /^([ \t]*)(?:[-*+•‣]|(\d{1,3})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(\S.*)$/u;
 const HTML_HEADING = /^\s*<h([1-6])\b[^>]*>(.*?)<\/h\1>\s*$/i;
 
@@ -32,7 +34,9 @@ export function classify(lines: readonly SourceLine[], headerEnd: number): Line[
       return { ...line, kind: 'comment' };
     }
     if (text.trim() === '') return { ...line, kind: 'blank' };
-    if (fenced[index]?.kind !== 'prose') return { ...line, kind: 'code' };
+    const inside = fenced[index]?.kind ?? 'prose';
+    if (inside === 'comment') return { ...line, kind: 'comment' };
+    if (inside !== 'prose') return { ...line, kind: 'code' };
     const [end] = COMMENTS.flatMap(({ opens, closes }) => (opens.test(text) ? [closes] : []));
     if (end) {
       if (!end.test(text)) comment = end;
@@ -66,6 +70,7 @@ const COMMENTS = [
 
 function titleOf(lines: readonly SourceLine[], index: number): Title | undefined {
   const { text } = lines[index] ?? { text: '' };
+  if (text.length > LONGEST_TITLE) return undefined;
   const [, marks, heading] = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/.exec(text) ?? [];
   if (marks && heading) return made(marks.length, heading);
   const [, level, html] = HTML_HEADING.exec(text) ?? [];
@@ -86,7 +91,10 @@ function made(depth: number, raw: string): Title | undefined {
 }
 
 function isTableRow(text: string): boolean {
-  return /^\s*\|.*\|\s*$/.test(text) || /^[^|`]*\S[^|`]*\|[^|]*\S/.test(text);
+  const bare = text.trim();
+  if (bare.length > 1 && bare.startsWith('|') && bare.endsWith('|')) return true;
+  const [first = '', second = ''] = bare.split('|', 2);
+  return first.trim() !== '' && !first.includes('`') && second.trim() !== '';
 }
 
 function columnsOf(space: string): number {

@@ -3,10 +3,12 @@ import { cleanTitle } from './clean-title.js';
 /** A step of a plan: its name, and its minutes, null for "as time allows". */
 export type TimedTitle = { title: string; minutes: number | null };
 
+/** Characters of the longest name of a step. */
+const LONGEST = 300;
 const DASH = '\\s*(?:-|–|—|to)\\s*';
 const UNIT = "(?:m|min|mins|minute|minutes)\\b\\.?'?";
 const OPEN =
-  /as time (?:allows|permits)|time permitting|if time (?:allows|permits|remains)|remaining (?:time|minutes)|rest of the time/i;
+  /\s*[([–—:-]+\s*(?:as time (?:allows|permits)|time permitting|if time (?:allows|permits|remains)|remaining (?:time|minutes)|rest of the time)\s*[)\]]?\s*$/i;
 
 /** Ways to write the minutes of a step, each with what it says; the first that fits counts. */
 const PATTERNS: readonly { find: RegExp; minutes(groups: string[]): number }[] = [
@@ -47,8 +49,9 @@ const PATTERNS: readonly { find: RegExp; minutes(groups: string[]): number }[] =
 
 /** The name and minutes of a line such as `Scope (5 min)`; undefined where it tells no time. */
 export function timedTitle(raw: string): TimedTitle | undefined {
+  if (raw.length > LONGEST) return undefined;
   const text = cleanTitle(raw);
-  const open = new RegExp(`\\s*[([–—:-]+\\s*(?:${OPEN.source})\\s*[)\\]]?\\s*$`, 'i').exec(text);
+  const open = OPEN.exec(text);
   if (open) return named(text.slice(0, open.index), null);
   for (const { find, minutes } of PATTERNS) {
     const found = find.exec(text);

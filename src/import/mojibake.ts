@@ -9,7 +9,7 @@ export function repairMojibake(text: string): { text: string; repaired: number }
   const clean = TABLES.reduce(
     (now, { bytes, run }) =>
       now.replace(run, (found) => {
-        const restored = decodeUtf8(Uint8Array.from([...found], (one) => bytes.get(one) ?? 0));
+        const restored = decodeUtf8(Array.from(found, (one) => bytes.get(one) ?? 0));
         if (restored !== undefined) repaired += 1;
         return restored ?? found;
       }),
@@ -49,10 +49,12 @@ function bytesOf(encoding: EightBit): Map<string, number> {
   return bytes;
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** The character of two to four bytes of UTF-8; undefined where they are none (RFC 3629). */
+function decodeUtf8(bytes: readonly number[]): string | undefined {
+  const [first = 0, ...rest] = bytes;
+  const bits = 6 - rest.length;
+  const code = rest.reduce((sum, byte) => sum * 64 + (byte & 63), first & (2 ** bits - 1));
+  const least = [0x80, 0x800, 0x10000][rest.length - 1] ?? 0;
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  return code < least || code > 0x10ffff || isSurrogate ? undefined : String.fromCodePoint(code);
 }

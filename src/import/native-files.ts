@@ -24,9 +24,8 @@ export function nativeFiles(imported: Imported): NativeFile[] {
 function leftOverPage(leftOver: Imported['leftOver']): string {
   const parts = leftOver.map(({ file, from, to, reason, text }) => {
     const lines = from === to ? `line ${from}` : `lines ${from} to ${to}`;
-    const fence = '`'.repeat(
-      Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)),
-    );
+    const runs = text.match(/`+/g) ?? [];
+    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
     return `## ${file}, ${lines}: ${reason}\n\n${fence}text\n${text}\n${fence}`;
   });
   return `# What was not taken over\n\n${parts.join('\n\n')}\n`;

@@ -16,7 +16,8 @@ export function nativeText(lines: readonly Line[]): string {
     .map(nativeLine)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\s+$/g, '');
+    .replace(/^\n+/, '')
+    .trimEnd();
   return withClosedFence(text);
 }
 
@@ -29,7 +30,7 @@ function nativeLine(line: Line): string {
       '> '.repeat(Math.min(DEEPEST_QUOTE, marks.split('>').length - 1)),
     )
     // In our own files these words in braces name ids.
-    .replace(/\{#([^}]*)\}/g, '($1)')
+    .replace(/\{#([^{}]*)\}/g, '($1)')
     .replace(/<!--|-->/g, '')
     // What is no title of theirs must not become a heading of ours.
     .replace(/^ {0,3}(?=#{1,6}(?:\s|$))/, '\\');
@@ -72,7 +73,7 @@ export function nativePart(heading: string, text: string): string {
   return pieces
     .map((piece, index) => {
       const title = index === 0 ? heading : `${heading} (${index + 1})`;
-      return `${title}\n\n${piece.replace(/^\n+|\s+$/g, '')}`.trim();
+      return `${title}\n\n${piece.replace(/^\n+/, '')}`.trim();
     })
     .join('\n\n');
 }

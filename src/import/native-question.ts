@@ -108,7 +108,7 @@ function followUpTexts(followUps: readonly { question: string; answer: Line[] }[
 function headingText(title: string): string {
   return (
     title
-      .replace(/\{#[^}]*\}/g, '')
+      .replace(/\{#[^{}]*\}/g, '')
       .replace(/\s+#+$/, '')
       .slice(0, 250)
       .trim() || '…'

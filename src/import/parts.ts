@@ -1,7 +1,7 @@
 import { asks } from './asking.js';
 import { cleanTitle, linksIn, plainText } from './clean-title.js';
 import { readFollowUps } from './follow-ups.js';
-import type { Line } from './lines.js';
+import type { Line, Title } from './lines.js';
 import { ANSWER_LABEL, ASKED_LABEL, FOLLOW_UP_ANSWER_LABEL, FOLLOW_UP_LABEL } from './words.js';
 
 /** A part of an answer under its own title; without one it is what stands before the first. */
@@ -22,56 +22,77 @@ const RUN_IN =
 
 /** Takes the lines of a question apart at its titles. Every line ends in exactly one part. */
 export function partsOf(body: readonly Line[]): Parts {
-  const parts: Parts = { asked: [], answer: [{ title: undefined, lines: [] }], followUps: [] };
-  let into = parts.answer[0]?.lines ?? [];
-  let followUp: { depth: number; lines: Line[] } | undefined;
-  const flush = () => {
-    if (followUp) parts.followUps.push(...readFollowUps(followUp.lines));
-    followUp = undefined;
-  };
-  const answerUnder = (title: string | undefined) => {
-    flush();
-    const part: AnswerPart = { title, lines: [] };
-    parts.answer.push(part);
-    into = part.lines;
-  };
+  const sorter = new Sorter();
   for (const line of body) {
-    const label = line.title?.text ?? '';
-    if (line.title && followUp && belongsToFollowUps(line, followUp.depth)) {
-      followUp.lines.push(line);
-    } else if (FOLLOW_UP_LABEL.test(label)) {
-      flush();
-      followUp = { depth: line.title?.depth ?? 7, lines: [] };
-      into = followUp.lines;
-    } else if (line.title && ASKED_LABEL.test(label)) {
-      flush();
-      into = parts.asked;
-    } else if (line.title && ANSWER_LABEL.test(label)) {
-      answerUnder(undefined);
-    } else if (line.title) {
-      answerUnder(label);
-      into.push(...linkLines(line));
-    } else {
-      const runIn = runInOf(line);
-      if (runIn && FOLLOW_UP_LABEL.test(runIn.label)) {
-        flush();
-        followUp = { depth: 7, lines: [runIn.rest] };
-        into = followUp.lines;
-      } else if (runIn && ASKED_LABEL.test(runIn.label)) {
-        flush();
-        parts.asked.push(runIn.rest);
-        into = parts.asked;
-      } else if (runIn && ANSWER_LABEL.test(runIn.label) && !followUp) {
-        answerUnder(undefined);
-        into.push(runIn.rest);
-      } else into.push(line);
+    if (line.title) sorter.takeTitle(line, line.title);
+    else sorter.takeLine(line);
+  }
+  return sorter.parts();
+}
+
+/** Puts each line where the title or label above it says. */
+class Sorter {
+  readonly #asked: Line[] = [];
+  readonly #answer: AnswerPart[] = [{ title: undefined, lines: [] }];
+  readonly #followUps: FollowUpRead[] = [];
+  /** The list of follow-ups that is open. */
+  #open: { depth: number; lines: Line[] } | undefined;
+  #into = this.#answer[0]?.lines ?? [];
+
+  takeTitle(line: Line, title: Title): void {
+    if (this.#open && belongsToFollowUps(title, this.#open.depth)) this.#open.lines.push(line);
+    else if (FOLLOW_UP_LABEL.test(title.text)) this.#openFollowUps(title.depth);
+    else if (ASKED_LABEL.test(title.text)) this.#openAsked();
+    else if (ANSWER_LABEL.test(title.text)) this.#openAnswer(undefined);
+    else {
+      this.#openAnswer(title.text);
+      this.#into.push(...linkLines(line));
     }
   }
-  flush();
-  return {
-    ...parts,
-    answer: parts.answer.filter(({ title, lines }) => title !== undefined || says(lines)),
-  };
+
+  takeLine(line: Line): void {
+    const { label, rest } = runInOf(line) ?? { label: '', rest: line };
+    if (FOLLOW_UP_LABEL.test(label)) this.#openFollowUps(7);
+    else if (ASKED_LABEL.test(label)) this.#openAsked();
+    else if (ANSWER_LABEL.test(label) && !this.#open) this.#openAnswer(undefined);
+    else {
+      this.#into.push(line);
+      return;
+    }
+    this.#into.push(rest);
+  }
+
+  parts(): Parts {
+    this.#closeFollowUps();
+    return {
+      asked: this.#asked,
+      answer: this.#answer.filter(({ title, lines }) => title !== undefined || says(lines)),
+      followUps: this.#followUps,
+    };
+  }
+
+  #openFollowUps(depth: number): void {
+    this.#closeFollowUps();
+    this.#open = { depth, lines: [] };
+    this.#into = this.#open.lines;
+  }
+
+  #openAsked(): void {
+    this.#closeFollowUps();
+    this.#into = this.#asked;
+  }
+
+  #openAnswer(title: string | undefined): void {
+    this.#closeFollowUps();
+    const part: AnswerPart = { title, lines: [] };
+    this.#answer.push(part);
+    this.#into = part.lines;
+  }
+
+  #closeFollowUps(): void {
+    if (this.#open) this.#followUps.push(...readFollowUps(this.#open.lines));
+    this.#open = undefined;
+  }
 }
 
 /** Where a title leads to, as text below it. */
@@ -82,10 +103,10 @@ function linkLines(line: Line): Line[] {
 }
 
 /** Inside a list of follow-ups a deeper title is one of them, and so is a bold line that asks. */
-function belongsToFollowUps({ title }: Line, depth: number): boolean {
-  if (!title) return true;
-  if (FOLLOW_UP_ANSWER_LABEL.test(title.text) || ANSWER_LABEL.test(title.text))
+function belongsToFollowUps(title: Title, depth: number): boolean {
+  if (FOLLOW_UP_ANSWER_LABEL.test(title.text) || ANSWER_LABEL.test(title.text)) {
     return title.depth >= depth;
+  }
   return (
     title.depth > depth ||
     (title.depth === 7 && depth === 7 && asks(title.text) && !FOLLOW_UP_LABEL.test(title.text))
@@ -108,6 +129,8 @@ export function says(lines: readonly Line[]): boolean {
 const PLACEHOLDER =
   /^\W*(?:answer|solution)?\W*(?:left|wanted|missing|todo|tbd|tba|to be (?:written|done|added)|coming soon|work in progress|wip|n\/a|none(?: yet)?)\b.{0,60}$/i;
 
+const LONGEST_PLACEHOLDER = 200;
+
 /** Whether a question is answered at all: by more than a promise to do so. */
 export function isAnswered({ answer }: Parts): boolean {
   return answer.some(({ lines }) =>
@@ -115,7 +138,7 @@ export function isAnswered({ answer }: Parts): boolean {
       ({ kind, text }) =>
         !['blank', 'rule', 'comment'].includes(kind) &&
         /\p{L}/u.test(text) &&
-        !PLACEHOLDER.test(plainText(text)),
+        (text.length > LONGEST_PLACEHOLDER || !PLACEHOLDER.test(plainText(text))),
     ),
   );
 }

@@ -1,5 +1,4 @@
 import { PHASE_IDS, type PhaseId } from '../corpus/question.js';
-import { plainText } from './clean-title.js';
 import type { Line } from './lines.js';
 import { PHASE_WORDS } from './words.js';
 
@@ -8,6 +7,12 @@ const USUAL: PhaseId = 'architecture';
 /** A delivery is spoken of where its own name stands; its other words could mean anything. */
 const NAMES_DELIVERY =
   /\btpm\b|\bdeliver(?:y|ables)\b|\bmilestones?\b|\bproject plan\b|\broadmap\b/i;
+
+const KNOWN = Object.entries(PHASE_WORDS).map(([id, words]) => ({
+  id: id as PhaseId,
+  words,
+  all: new RegExp(words.source, 'gi'),
+}));
 
 /** Whether the titles of an answer speak of delivering it, as an answer of a program manager does. */
 export function namesDelivery(titles: readonly string[]): boolean {
@@ -20,19 +25,13 @@ export function phaseFor(
   lines: readonly Line[],
   hasDelivery: boolean,
 ): PhaseId {
-  const known = Object.entries(PHASE_WORDS) as [PhaseId, RegExp][];
-  const allowed = known.filter(([id]) => id !== 'delivery' || hasDelivery);
-  if (title !== undefined) {
-    const byTitle = allowed.find(([, words]) => words.test(title));
-    if (byTitle) return byTitle[0];
-    if (PHASE_WORDS.delivery.test(title)) return 'scaling';
-  }
   if (title === undefined) return USUAL;
-  const text = plainText(lines.map((line) => line.text).join('\n'));
-  const counted = allowed.map(([id, words]) => ({
-    id,
-    count: text.match(new RegExp(words.source, 'gi'))?.length ?? 0,
-  }));
+  const allowed = KNOWN.filter(({ id }) => id !== 'delivery' || hasDelivery);
+  const byTitle = allowed.find(({ words }) => words.test(title));
+  if (byTitle) return byTitle.id;
+  if (PHASE_WORDS.delivery.test(title)) return 'scaling';
+  const text = lines.map((line) => line.text).join('\n');
+  const counted = allowed.map(({ id, all }) => ({ id, count: text.match(all)?.length ?? 0 }));
   const most = Math.max(...counted.map(({ count }) => count));
   return most === 0 ? USUAL : (counted.find(({ count }) => count === most)?.id ?? USUAL);
 }

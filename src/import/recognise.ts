@@ -41,9 +41,14 @@ export function recognise(source: Source): Recognised {
     isFree: (index) => index >= header.end && !taken[index],
   };
   const readings: Reading[] = [];
+  const titles = new Map<string, Recogniser>();
   for (const recogniser of RECOGNISERS) {
     for (const reading of recogniser.find(page)) {
       if (taken.slice(reading.from, reading.to).includes(true)) continue;
+      // A table of what a document asks names each question again.
+      const key = reading.title?.toLowerCase() ?? '';
+      if (reading.kind === 'question' && (titles.get(key) ?? recogniser) !== recogniser) continue;
+      titles.set(key, recogniser);
       taken.fill(true, reading.from, reading.to);
       readings.push(reading);
     }

@@ -1,6 +1,8 @@
 import type { Line, Title } from './lines.js';
 import type { Page } from './reading.js';
 
+const DEPTHS = 8;
+
 /** A title with the lines below it, up to the next title that is not deeper. */
 export type Section = { at: number; to: number; title: Title };
 
@@ -20,10 +22,16 @@ export function sectionsOf(
   const titles = lines.flatMap((line, at) =>
     line.title && counts(line, at) ? [{ at, title: line.title }] : [],
   );
-  return titles.map(({ at, title }, order) => {
-    const next = titles.slice(order + 1).find((other) => other.title.depth <= title.depth);
-    return { at, title, to: next?.at ?? lines.length };
-  });
+  // From the end: by depth, where a section of that depth would be closed.
+  const closes = new Array<number>(DEPTHS).fill(lines.length);
+  return titles
+    .reverse()
+    .map(({ at, title }) => {
+      const to = closes[title.depth] ?? lines.length;
+      closes.fill(at, title.depth);
+      return { at, title, to };
+    })
+    .reverse();
 }
 
 /** The titles directly inside a stretch of lines, headings and bold lines alike. */

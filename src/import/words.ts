@@ -3,7 +3,7 @@ import type { PhaseId } from '../corpus/question.js';
 
 /** How a question of this field begins, even without a question mark. */
 export const ASKS =
-  /^(?:design|explain|describe|architect|discuss|compare|sketch|walk (?:me|us) through|tell (?:me|us)|suppose|imagine|given|propose|name (?:two|three|four|some|the)|(?:build|implement|create|model|outline|estimate) (?:an?|the)\b|how (?:would|will|do|does|did|can|could|should|might|is|are)\b|what (?:would|happens|are the|is the difference)|why (?:is|are|do|does|would|not))\b/i;
+  /^(?:design (?!of\b|vs\b|and\b|for\b|patterns?\b|principles?\b|docs?\b|documents?\b|goals?\b|decisions?\b|choices\b|considerations\b|overview\b|details?\b)|explain|describe|architect|discuss|compare|sketch|walk (?:me|us) through|tell (?:me|us)|suppose|imagine|given|propose|name (?:two|three|four|some|the)|(?:build|implement|create|model|outline|estimate) (?:an?|the)\b|how (?:would|will|do|does|did|can|could|should|might|is|are)\b|what (?:would|happens|are the|is the difference)|why (?:is|are|do|does|would|not))\b/i;
 
 /** What the reader of a manual asks about the product in hand. */
 export const ASKS_ABOUT_A_PRODUCT =

@@ -18,7 +18,7 @@ import { document, FIXTURES } from './documents.js';
 /** Words that say what a part is; the part is then in its place, and the word need not be. */
 const LABELS = [ANSWER_LABEL, ASKED_LABEL, FOLLOW_UP_ANSWER_LABEL, FOLLOW_UP_LABEL];
 const STRUCTURE =
-  /<\/?(?:details|summary|p|div|br|b|h[1-6])\b[^>]*>|<!--|-->|\{#[^}]*\}|\(cont[^)]*\)|^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/gi;
+  /<summary>(?:view )?(?:answer|contents)<\/summary>|<\/?(?:details|summary|p|div|br|b|h[1-6])\b[^>]*>|<!--|-->|\{#[^}]*\}|\(cont[^)]*\)|^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/gi;
 const PAIR =
   /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(?:Q|A|Question|Answer|Interviewer|Follow-?ups?)(?: questions?)?\s*#?\s*\d*\s*[:.)](?:\*\*|__)?/i;
 

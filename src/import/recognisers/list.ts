@@ -1,30 +1,57 @@
-import { asks, asksForADesign } from '../asking.js';
+import { asks, asksForADesign, isOfTheField } from '../asking.js';
 import { cleanTitle } from '../clean-title.js';
 import type { Line } from '../lines.js';
 import type { Page, QuestionReading, Recogniser } from '../reading.js';
 
 const FEWEST = 3;
+const FEWEST_OF_A_QUIZ = 5;
+
+type TopItem = { at: number; text: string };
 
 /** Lists whose items ask, answered by what is indented below them, or by nothing. */
 export const list: Recogniser = {
   name: 'list',
   find(page) {
-    const items = topItems(page);
-    const asking = items.filter(({ text }) => asks(text));
-    const designs = asking.filter(({ text }) => asksForADesign(text)).length;
-    // A few items of meeting minutes may end in a question mark; a list of questions is full of them.
-    const isAListOfQuestions =
-      asking.length >= FEWEST && asking.length * 2 >= items.length && designs * 4 >= asking.length;
-    if (!isAListOfQuestions) return [];
-    return asking.map((item) => itemReading(page, item.at, item.text, asking.length));
+    const lists = listsOf(page);
+    const all = lists.flat();
+    const isQuiz = isAQuiz(
+      all.filter(({ text }) => asks(text)),
+      all.length,
+    );
+    return lists.flatMap((items) => {
+      const asking = items.filter(({ text }) => asks(text));
+      return isQuiz || isOfDesigns(asking, items.length)
+        ? asking.map((item) => itemReading(page, item.at, item.text, asking.length))
+        : [];
+    });
   },
 };
 
-function topItems({ lines, isFree }: Page): { at: number; text: string }[] {
-  return lines.flatMap(({ item, text }, at) => {
-    if (!item || item.indent > 1 || !isFree(at) || isAnchor(text)) return [];
-    return [{ at, text: cleanTitle(leadOf(item.text)) }];
-  });
+/** The items of each list that nothing is above; all under one heading are one list. */
+function listsOf({ lines, isFree }: Page): TopItem[][] {
+  const lists: TopItem[][] = [[]];
+  for (const [at, { item, text, title }] of lines.entries()) {
+    if (title) lists.push([]);
+    if (!item || item.indent > 1 || !isFree(at) || isAnchor(text)) continue;
+    lists.at(-1)?.push({ at, text: cleanTitle(leadOf(item.text)) });
+  }
+  return lists;
+}
+
+/** A few items of meeting minutes may end in a question mark; a list of questions is full of them. */
+function isOfDesigns(asking: readonly TopItem[], items: number): boolean {
+  const designs = asking.filter(({ text }) => asksForADesign(text)).length;
+  return asking.length >= FEWEST && asking.length * 2 >= items && designs * 4 >= asking.length;
+}
+
+/** A document that does nothing but ask, about the things that such interviews are about. */
+function isAQuiz(asking: readonly TopItem[], items: number): boolean {
+  const ofTheField = asking.filter(({ text }) => isOfTheField(text, 1)).length;
+  return (
+    asking.length >= FEWEST_OF_A_QUIZ &&
+    asking.length * 3 >= items * 2 &&
+    ofTheField * 3 >= asking.length
+  );
 }
 
 /** An item of a table of contents. */
@@ -41,8 +68,11 @@ function leadOf(text: string): string {
 function itemReading(page: Page, from: number, title: string, count: number): QuestionReading {
   const { lines, isFree } = page;
   let to = from + 1;
-  while (to < lines.length && isFree(to) && belongs(lines, to)) to += 1;
-  while (to > from + 1 && lines[to - 1]?.kind === 'blank') to -= 1;
+  for (let at = to; at < lines.length && isFree(at); at += 1) {
+    if (lines[at]?.kind === 'blank') continue;
+    if (!/^(?: {2,}|\t)/.test(lines[at]?.text ?? '')) break;
+    to = at + 1;
+  }
   const own = lines[from];
   const behind = own?.item
     ? own.item.text.slice(leadOf(own.item.text).length).replace(/^\*+\s*/, '')
@@ -60,16 +90,6 @@ function itemReading(page: Page, from: number, title: string, count: number): Qu
     evidence: [`an item of a list in which ${count} ask`],
     body: [...rest, ...outdented(lines.slice(from + 1, to))],
   };
-}
-
-/** Whether a line goes on with the item above it: indented, or blank before something indented. */
-function belongs(lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  if (line?.kind === 'blank') {
-    const next = lines.slice(index).find((one) => one.kind !== 'blank');
-    return next !== undefined && /^[ \t]{2,}/.test(next.text);
-  }
-  return /^(?: {2,}|\t)/.test(line?.text ?? '');
 }
 
 function outdented(lines: readonly Line[]): Line[] {
@@ -91,6 +111,5 @@ function outdented(lines: readonly Line[]): Line[] {
           },
         }
       : {}),
-    ...(line.kind === 'code' && !/^\s*(?:```|~~~)/.test(line.text) ? {} : {}),
   }));
 }

@@ -1,11 +1,12 @@
+import { isOfTheField } from '../asking.js';
 import { cleanTitle } from '../clean-title.js';
 import type { Line } from '../lines.js';
 import type { Page, QuestionReading, Recogniser } from '../reading.js';
 
 const ASKED =
-  /^\s{0,3}(?:[-*+]\s+)?(?:\*\*|__)?(?:Q|Question)\s*#?\s*\d*\s*[:.)](?:\*\*|__)?\s*(\S.*)$/i;
+  /^\s{0,3}(?:[-*+]\s+)?(?:\*\*|__)?(?:Q|Question)(?:\s?#)?\s?\d{0,4}\s?[:.)](?:\*\*|__)?\s*(\S.*)$/i;
 const ANSWERED =
-  /^(\s{0,3}(?:[-*+]\s+)?)(?:\*\*|__)?(?:A|Answer)\s*#?\s*\d*\s*[:.)](?:\*\*|__)?\s*(.*)$/i;
+  /^(\s{0,3}(?:[-*+]\s+)?)(?:\*\*|__)?(?:A|Answer)(?:\s?#)?\s?\d{0,4}\s?[:.)](?:\*\*|__)?\s*(.*)$/i;
 
 /** Pairs of `Q:` and `A:`. */
 export const questionAnswer: Recogniser = {
@@ -19,9 +20,20 @@ export const questionAnswer: Recogniser = {
     );
     const answers = lines.filter(({ text }, index) => isText(index) && ANSWERED.test(text)).length;
     if (starts.length === 0 || (answers === 0 && starts.length < 2)) return [];
+    if (!areOfTheField(lines, starts)) return [];
     return starts.map((from, order) => pairAt(page, from, starts[order + 1] ?? lines.length));
   },
 };
+
+/** Whether at least a third is asked about such systems; a FAQ of a project asks about the project. */
+function areOfTheField(lines: readonly Line[], starts: readonly number[]): boolean {
+  const fitting = starts.filter((from, order) => {
+    const to = Math.min(starts[order + 1] ?? lines.length, from + 12);
+    const text = lines.slice(from, to).map((line) => line.text);
+    return isOfTheField(text.join('\n'), 2);
+  });
+  return fitting.length * 3 >= starts.length;
+}
 
 function pairAt({ lines, isFree }: Page, from: number, limit: number): QuestionReading {
   let to = from + 1;

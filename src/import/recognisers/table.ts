@@ -3,9 +3,12 @@ import { cleanTitle } from '../clean-title.js';
 import type { Line } from '../lines.js';
 import type { Page, QuestionReading, Recogniser } from '../reading.js';
 
-const ASKED =
-  /^(?:(?:interview )?questions?|prompts?|problems?|scenarios?|design problem|system)$/i;
+const ASKED = /^(?:(?:interview )?questions?|prompts?|problems?|scenarios?|design problem)$/i;
+/** A name that asks only beside a column of answers. */
+const NAMED = /^(?:systems?|topics?)$/i;
 const ANSWERED = /answer|expect|solution|response|approach|key points|notes?|explanation|hints?/i;
+
+const MOST_COLUMNS = 20;
 
 /** Tables with a column of questions, and perhaps one of answers. */
 export const table: Recogniser = {
@@ -19,7 +22,7 @@ export const table: Recogniser = {
 function tablesOf({ lines, isFree }: Page): number[][] {
   const tables: number[][] = [];
   for (const [index, { kind }] of lines.entries()) {
-    if (kind !== 'table' && !isDelimiter(lines[index])) continue;
+    if (kind === 'blank' || (kind !== 'table' && !isDelimiter(lines[index]))) continue;
     if (!isFree(index)) continue;
     const last = tables.at(-1);
     if (last?.at(-1) === index - 1) last.push(index);
@@ -32,7 +35,8 @@ function readTable(lines: readonly Line[], rows: readonly number[]): QuestionRea
   const [head, delimiter, ...body] = rows;
   if (head === undefined || delimiter === undefined || !isDelimiter(lines[delimiter])) return [];
   const names = cellsOf(lines[head]).map(cleanTitle);
-  const asked = names.findIndex((name) => ASKED.test(name));
+  const isAnswered = names.some((name) => ANSWERED.test(name));
+  const asked = names.findIndex((name) => ASKED.test(name) || (isAnswered && NAMED.test(name)));
   const cells = body.map((row) => ({ row, cells: cellsOf(lines[row]) }));
   const column = asked === -1 ? askingColumn(cells.map((one) => one.cells)) : asked;
   if (column === -1) return [];
@@ -56,7 +60,7 @@ function readTable(lines: readonly Line[], rows: readonly number[]): QuestionRea
 
 /** The column whose cells ask, where most of them do. */
 function askingColumn(rows: readonly (readonly string[])[]): number {
-  const columns = rows[0]?.map((_, index) => index) ?? [];
+  const columns = rows[0]?.slice(0, MOST_COLUMNS).map((_, index) => index) ?? [];
   return (
     columns.find((column) => {
       const asking = rows.filter((cells) => asks(cleanTitle(cells[column] ?? ''))).length;
@@ -71,7 +75,7 @@ function cellsOf(line: Line | undefined): string[] {
 }
 
 function isDelimiter(line: Line | undefined): boolean {
-  return /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/.test(line?.text ?? '');
+  return /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/.test(line?.text ?? '');
 }
 
 function withLines(cell: string): string {

@@ -5,6 +5,8 @@ import type { FrameworkReading, Page, Recogniser } from '../reading.js';
 import { APPARATUS, PHASE_WORDS } from '../words.js';
 
 const FEWEST_PHASES = 3;
+/** Items are deeper than all titles. */
+const ITEM_DEPTH = 8;
 /** What steps of an interview are called, beside what parts of an answer are called. */
 const STEP =
   /clarif|requirement|scope|estimat|high-?level|big picture|deep dive|trade-?off|wrap ?up|summar|bottleneck|architecture|framing|assumption|interview|api|data model|happy path|break it|question/i;
@@ -14,35 +16,30 @@ export const timePlan: Recogniser = {
   name: 'time plan',
   find(page) {
     const groups = new Map<string, TimedAt[]>();
+    // By depth, the index of the newest title above.
+    const titles = new Array<number>(8).fill(-1);
     for (const [at, line] of page.lines.entries()) {
-      if (!page.isFree(at)) continue;
-      const timed = timedAt(line, at);
+      const depth = line.title?.depth ?? ITEM_DEPTH;
+      const over = Math.max(-1, ...titles.slice(0, Math.min(depth, 7)));
+      if (line.title) titles[depth] = at;
+      const timed = page.isFree(at) ? timedAt(line) : undefined;
       if (!timed) continue;
       // Lines of one look that stand under the same heading are the phases of one plan.
-      const key = `${timed.look} ${headingOver(page, at, timed.depth)}`;
-      groups.set(key, [...(groups.get(key) ?? []), timed]);
+      const key = `${depth} ${over}`;
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push({ ...timed, at, depth, over });
     }
     return [...groups.values()].flatMap((group) => readGroup(page, group));
   },
 };
 
-type TimedAt = TimedTitle & { at: number; look: string; depth: number };
+/** A step at its line, and the index of the heading that it stands under; -1 at the top. */
+type TimedAt = TimedTitle & { at: number; depth: number; over: number };
 
-function timedAt(line: Line, at: number): TimedAt | undefined {
-  const raw = line.title?.raw ?? line.item?.text;
-  if (raw === undefined || (line.item && line.item.indent > 1)) return undefined;
-  const timed = timedTitle(raw);
-  const depth = line.title?.depth ?? 8;
-  return timed && { ...timed, at, depth, look: line.title ? `title ${depth}` : 'item' };
-}
-
-/** The index of the nearest line above that a deeper title stands under; -1 at the top. */
-function headingOver({ lines }: Page, at: number, depth: number): number {
-  for (let above = at - 1; above >= 0; above -= 1) {
-    const other = lines[above]?.title?.depth;
-    if (other !== undefined && other < Math.min(depth, 7)) return above;
-  }
-  return -1;
+function timedAt({ title, item }: Line): TimedTitle | undefined {
+  const raw = title?.raw ?? item?.text;
+  return raw === undefined || (item && item.indent > 1) ? undefined : timedTitle(raw);
 }
 
 function readGroup(page: Page, group: readonly TimedAt[]): FrameworkReading[] {
@@ -50,14 +47,14 @@ function readGroup(page: Page, group: readonly TimedAt[]): FrameworkReading[] {
   const fixed = group.filter(({ minutes }) => minutes !== null);
   const steps = group.filter(({ title }) => STEP.test(title) || namesAPart(title));
   const isAPlan =
-    isMostOf(page, group) &&
     group.length >= FEWEST_PHASES &&
     fixed.length >= 2 &&
     steps.length >= 2 &&
-    steps.length * 3 >= group.length;
+    steps.length * 3 >= group.length &&
+    isMostOf(page, group);
   if (!first || !isAPlan) return [];
   const { lines } = page;
-  const over = headingOver(page, first.at, first.depth);
+  const { over } = first;
   const from = over === -1 ? first.at : over;
   const to = endOf(page, group);
   const phases = group.map(({ title, minutes, at }, index) => ({
@@ -78,15 +75,12 @@ function readGroup(page: Page, group: readonly TimedAt[]): FrameworkReading[] {
 /** In minutes of a meeting some of the headings tell a time; in a plan nearly all do. */
 function isMostOf({ lines }: Page, group: readonly TimedAt[]): boolean {
   const [first, last] = [group.at(0), group.at(-1)];
-  if (!first || !last || first.depth === 8) return true;
-  const over = lines
-    .slice(0, first.at)
-    .findLastIndex(({ title }) => title && title.depth < Math.min(first.depth, 7));
-  const next = lines.findIndex(
-    ({ title }, index) => index > last.at && title && title.depth < Math.min(first.depth, 7),
-  );
+  if (!first || !last || first.depth === ITEM_DEPTH) return true;
+  const limit = Math.min(first.depth, 7);
+  let next = last.at + 1;
+  while (next < lines.length && (lines[next]?.title?.depth ?? limit) >= limit) next += 1;
   const siblings = lines
-    .slice(over + 1, next === -1 ? lines.length : next)
+    .slice(first.over + 1, next)
     .filter(({ title }) => title?.depth === first.depth && !APPARATUS.test(title.text));
   return group.length * 4 >= siblings.length * 3;
 }
@@ -106,7 +100,7 @@ function endOf({ lines, isFree }: Page, group: readonly TimedAt[]): number {
     const title = lines[to]?.title;
     if (title && (title.depth <= last.depth || APPARATUS.test(title.text))) break;
     if (
-      last.depth === 8 &&
+      last.depth === ITEM_DEPTH &&
       lines[to]?.kind === 'text' &&
       lines[to - 1]?.kind === 'blank' &&
       !/^\s/.test(lines[to]?.text ?? '')
