@@ -1,6 +1,6 @@
 import { Problem } from '../errors.js';
 import { type Import, importDocuments } from '../import/import-documents.js';
-import { nativeFiles } from '../import/native-files.js';
+import { nativeFiles } from '../import/native/native-files.js';
 import { readDocuments } from '../import/read-documents.js';
 import { reportOf } from '../import/report.js';
 import { writeFiles } from '../import/write-files.js';

@@ -1,7 +1,7 @@
-import { assemble, type Imported } from './assemble.js';
-import { decode } from './decode.js';
-import { recognise } from './recognise.js';
-import { repair } from './repair.js';
+import { assemble, type Imported } from './assemble/assemble.js';
+import { decode } from './decode/decode.js';
+import { recognise } from './recognise/recognise.js';
+import { repair } from './repair/repair.js';
 
 /** Lines of a document that are read; the longest that we know of has six thousand. */
 const MOST_LINES = 20_000;

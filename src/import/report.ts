@@ -1,4 +1,4 @@
-import type { Imported } from './assemble.js';
+import type { Imported } from './assemble/assemble.js';
 
 /** What an import came to, as `--json` gives it; lines are counted from 1. */
 export type ImportReport = {

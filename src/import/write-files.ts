@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Problem } from '../errors.js';
-import type { NativeFile } from './native-files.js';
+import type { NativeFile } from './native/native-files.js';
 
 /**
  * Writes the files of a corpus into a folder; nothing is written where one of them is there already.

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanTitle, linksIn } from '../../src/import/clean-title.js';
-import { decode } from '../../src/import/decode.js';
+import { cleanTitle, linksIn } from '../../src/import/blocks/clean-title.js';
+import { classify } from '../../src/import/blocks/lines.js';
+import { decode } from '../../src/import/decode/decode.js';
 import { importDocuments } from '../../src/import/import-documents.js';
-import { classify } from '../../src/import/lines.js';
-import { nativeFiles } from '../../src/import/native-files.js';
-import { repair } from '../../src/import/repair.js';
+import { nativeFiles } from '../../src/import/native/native-files.js';
 import {
   ANSWER_LABEL,
   ASKED_LABEL,
   FOLLOW_UP_ANSWER_LABEL,
   FOLLOW_UP_LABEL,
-} from '../../src/import/words.js';
+} from '../../src/import/recognise/words.js';
+import { repair } from '../../src/import/repair/repair.js';
 import { nastyMarkdown } from '../render/nasty.js';
 import { document, FIXTURES } from './documents.js';
 

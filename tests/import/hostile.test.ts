@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importDocuments } from '../../src/import/import-documents.js';
-import { nativeFiles } from '../../src/import/native-files.js';
+import { nativeFiles } from '../../src/import/native/native-files.js';
 import { document } from './documents.js';
 
 const MIB = 1024 * 1024;

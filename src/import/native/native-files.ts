@@ -1,0 +1,32 @@
+import type { Imported } from '../assemble/assemble.js';
+import { nativeFramework } from './native-framework.js';
+import { nativeQuestion } from './native-question.js';
+
+/** A file to write: its path inside the corpus, with forward slashes, and its text. */
+export type NativeFile = { path: string; text: string };
+
+/** The corpus that an import gives, and beside it what found no place in a question. */
+export function nativeFiles(imported: Imported): NativeFile[] {
+  const kept = imported.leftOver.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return [
+    ...imported.questions.map((question) => ({
+      path: `questions/${question.id}.md`,
+      text: nativeQuestion(question),
+    })),
+    ...imported.frameworks.map((framework) => ({
+      path: `frameworks/${framework.id}.md`,
+      text: nativeFramework(framework),
+    })),
+    ...(kept.length > 0 ? [{ path: 'left-over.md', text: leftOverPage(kept) }] : []),
+  ];
+}
+
+function leftOverPage(leftOver: Imported['leftOver']): string {
+  const parts = leftOver.map(({ file, from, to, reason, text }) => {
+    const lines = from === to ? `line ${from}` : `lines ${from} to ${to}`;
+    const runs = text.match(/`+/g) ?? [];
+    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
+    return `## ${file}, ${lines}: ${reason}\n\n${fence}text\n${text}\n${fence}`;
+  });
+  return `# What was not taken over\n\n${parts.join('\n\n')}\n`;
+}

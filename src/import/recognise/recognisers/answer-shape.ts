@@ -1,0 +1,52 @@
+import type { PhaseId } from '../../../corpus/question.js';
+import type { Line } from '../../blocks/lines.js';
+import { type Section, titlesWithin } from '../../blocks/sections.js';
+import { asks } from '../asking.js';
+import { ANSWER_LABEL, ASKED_LABEL, PHASE_WORDS } from '../words.js';
+
+/** The names of the parts of an answer below a heading, and what kind of part each is. */
+export type PartNames = ReadonlyMap<string, PhaseId | 'asked' | 'answer'>;
+
+/** Kinds of parts that say alone, without siblings, that a whole answer stands there. */
+const KINDS_OF_A_WHOLE = 3;
+const BEGINS_AN_ANSWER = /\b(?:requirements?|use ?cases?|scope|assumptions?|clarif\w*|scenario)\b/i;
+const PHASES = Object.entries(PHASE_WORDS).map(([id, words]) => ({ id: id as PhaseId, words }));
+
+/** The parts directly below a heading. */
+export function partNamesOf(lines: readonly Line[], { at, to }: Section): PartNames {
+  const names = new Map<string, PhaseId | 'asked' | 'answer'>();
+  let above = 7;
+  for (const { text, depth } of titlesWithin(lines, at + 1, to)) {
+    // What stands below one of its headings is a part of that.
+    if (depth > above) continue;
+    above = Math.min(above, depth);
+    const kind = kindOf(text);
+    if (kind !== undefined) names.set(text.toLowerCase(), kind);
+  }
+  return names;
+}
+
+function kindOf(text: string): PhaseId | 'asked' | 'answer' | undefined {
+  if (asks(text) && text.includes('?')) return undefined;
+  if (ASKED_LABEL.test(text)) return 'asked';
+  if (ANSWER_LABEL.test(text)) return 'answer';
+  return PHASES.find(({ words }) => words.test(text))?.id;
+}
+
+/** Under how many of the siblings a part of each name stands. */
+export function countShared(siblings: readonly PartNames[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of siblings.flatMap((names) => [...names.keys()])) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether the parts make a whole answer: from what is required to what breaks, of several kinds. */
+export function isWholeAnswer(parts: PartNames): boolean {
+  const names = [...parts.keys()];
+  return (
+    new Set(parts.values()).size >= KINDS_OF_A_WHOLE &&
+    names.some((name) => BEGINS_AN_ANSWER.test(name))
+  );
+}

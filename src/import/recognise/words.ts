@@ -1,0 +1,44 @@
+/** The words by which structure is told: the field's own, as tables that anybody can add to. */
+import type { PhaseId } from '../../corpus/question.js';
+
+/** How a question of this field begins, even without a question mark. */
+export const ASKS =
+  /^(?:design (?!of\b|vs\b|and\b|for\b|patterns?\b|principles?\b|docs?\b|documents?\b|goals?\b|decisions?\b|choices\b|considerations\b|overview\b|details?\b)|explain|describe|architect|discuss|compare|sketch|walk (?:me|us) through|tell (?:me|us)|suppose|imagine|given|propose|name (?:two|three|four|some|the)|(?:build|implement|create|model|outline|estimate) (?:an?|the)\b|how (?:would|will|do|does|did|can|could|should|might|is|are)\b|what (?:would|happens|are the|is the difference)|why (?:is|are|do|does|would|not))\b/i;
+
+/** What the reader of a manual asks about the product in hand. */
+export const ASKS_ABOUT_A_PRODUCT =
+  /^(?:how (?:do|can|did) (?:i|we|you|they)\b(?! (?:design|scale|shard|keep|handle|prevent|ensure|guarantee|avoid|detect|store|test|implement|estimate|limit|partition|replicate|deal|know|find|stop))|how to\b|can i|may i|do i|does (?:this|it)|is (?:this|it|there)|are there|where (?:can|do|is)|why (?:is|does|do) (?:my|this|it)|what(?:'s| is) (?:this|new)|who )/i;
+
+/** Headings beside questions that are none. */
+export const APPARATUS =
+  /^(?:references?|reference links?|resources?|related|further reading|(?:useful |external )?links?|see also|bibliography|credits?|thanks|acknowledge?ments?|contribut|licen[cs]e|table of contents|contents|toc|about|index|appendi|glossary|change ?log|conclusions?|closing|summary|introduction|intro|overview|preface|foreword|notes?|scor(?:e|ing)|rubric|hints? (?:for|to)|how to use|tags|footnotes|sources|install|usage|getting started|quick ?start|support|status|roadmap)\b/i;
+
+/** Headings of manuals, minutes and recipes: beside these, nothing asks. */
+export const MANUAL =
+  /^(?:install(?:ation)?|usage|getting started|quick ?start|api(?: reference)?|licen[cs]e|contributing|changelog|unreleased|added|fixed|changed|removed|deprecated|ingredients|method|attendees|agenda|actions?|parameters|response|errors|definitions|no warranty|liability)$/i;
+
+/** What the parts of an answer are called, by the phase they belong to; the first that fits counts. */
+export const PHASE_WORDS: Readonly<Record<PhaseId, RegExp>> = {
+  delivery:
+    /\b(?:tpm|deliver(?:y|ables)|milestones?|roadmap|project plan|phases?|risks?|dependenc(?:y|ies)|teams?|team efficiency|roll-?outs?|launch|migration plan|timeline|success metrics|stakeholders?|pricing|organi[sz]ation)\b/i,
+  scope:
+    /\b(?:requirements?|scope|assumptions?|clarif\w*|functional|non-?functional|use ?cases?|constraints?|goals?|estimat\w*|back of the envelope|capacity|users?|scenario|problem|context|considerations|motivation|limits)\b/i,
+  data: /\b(?:data|databases?|schemas?|storage|store|tables?|entit(?:y|ies)|model|retention|index(?:es|ing)?|partition(?:ing)?|shard(?:ing)?|queries|query|consistency|caching|cache|persistence|backup|replication)\b/i,
+  scaling:
+    /\b(?:scal\w*|bottlenecks?|performance|reliab\w*|fault|failure|fail\w*|availab\w*|observab\w*|monitor\w*|security|test(?:s|ing)?|trade-?offs?|challenges?|optimi[sz]ations?|latency|load|resilien\w*|recovery|metrics?|alert\w*|deploy\w*|cost|operations?|extensions?|improvements?|evolution|edge cases|pitfalls)\b/i,
+  architecture:
+    /\b(?:architecture|high-?level|design|components?|services?|api(?:s)?|interfaces?|workflow|flow|protocol|patterns?|diagram|processing|pipeline|front-?end|back-?end|gateway|client|server|implementation|code|pseudocode|algorithm|approach(?:es)?|technolog\w*|stack|overview|solution|answer)\b/i,
+};
+
+/** Labels that introduce what is asked, what is answered, and what is asked after it. */
+export const ASKED_LABEL =
+  /^(?:interview question|question|prompt|problem(?: statement)?|task|the (?:question|prompt))$/i;
+export const ANSWER_LABEL =
+  /^(?:(?:model |sample |short |long |expected )?answer|(?:sample )?solution|response|reply|answer & explanation)$/i;
+export const FOLLOW_UP_LABEL =
+  /^(?:possible |typical |common )?follow[- ]?ups?(?: questions?)?(?: \(.*\))?$|^(?:further|more|deeper) questions$|^deep[- ]dive questions$/i;
+export const FOLLOW_UP_ANSWER_LABEL = /^follow[- ]?ups? answers?$/i;
+
+/** Words of the field: a text without them asks about something else. */
+export const FIELD =
+  /\b(?:design(?:ing|ed)?|architect\w*|scal(?:e|ing|able|ability)|systems?|services?|microservices?|databases?|cach(?:e|es|ing)|queues?|latency|throughput|shard\w*|replica\w*|partition\w*|consisten\w*|availab\w*|uptime|load balanc\w*|api|apis|events?|streams?|idempoten\w*|transactions?|storage|servers?|clients?|requests?|reads?|writes?|nodes?|backends?|distributed|concurren\w*|rate limit\w*|cdn|kafka|redis|regions?|failover|outage|index(?:es)?|schema|pipelines?|deploy\w*|monitor\w*|migrations?|feature flags?|locks?|leases?|clusters?|hash\w*|tenants?|platform|app)\b/gi;
