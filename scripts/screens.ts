@@ -56,7 +56,7 @@ await screen.exited();
 
 screen.run('start', '--seed', '2');
 await screen.sees('Type to search');
-await screen.answers('url', /Type to search url/);
+await screen.answers('url', /Type to search url\n❯ URL shortener/);
 picture('Choosing a question', '`onsite start` without a name. Type a part of a title or a topic.');
 await screen.answers(ENTER, 'Which level?');
 await screen.answers('s', 'Which role?');

@@ -44,7 +44,8 @@ function fromText(line: Line, text: string): FollowUpRead {
   const { title: _, item: __, ...plain } = line;
   const links = linksIn(text).join(' ');
   const answer: Line[] = links === '' ? [] : [{ ...plain, kind: 'text', text: links }];
-  return { question: cleanTitle(text) || plainText(text), answer };
+  // Where there is nothing but marks, they are kept as they are.
+  return { question: cleanTitle(text) || plainText(text) || text.trim(), answer };
 }
 
 /** `How? Like this.`: where the answer goes on behind the question, on the same item. */

@@ -1,5 +1,6 @@
-import { cleanTitle, linksIn, plainText } from '../blocks/clean-title.js';
+import { cleanTitle, plainText } from '../blocks/clean-title.js';
 import type { Line, Title } from '../blocks/lines.js';
+import { linkLines } from '../blocks/link-lines.js';
 import { asks } from '../recognise/asking.js';
 import {
   ANSWER_LABEL,
@@ -98,13 +99,6 @@ class Sorter {
     if (this.#open) this.#followUps.push(...readFollowUps(this.#open.lines));
     this.#open = undefined;
   }
-}
-
-/** Where a title leads to, as text below it. */
-function linkLines(line: Line): Line[] {
-  const links = linksIn(line.title?.raw ?? '');
-  const { title: _, ...plain } = line;
-  return links.length === 0 ? [] : [{ ...plain, kind: 'text', text: links.join(' ') }];
 }
 
 /** Inside a list of follow-ups a deeper title is one of them, and so is a bold line that asks. */

@@ -1,4 +1,6 @@
-import type { Imported } from '../assemble/assemble.js';
+import { parseQuestion } from '../../corpus/parse-question.js';
+import type { Imported, ImportedQuestion } from '../assemble/assemble.js';
+import { asWritten } from './as-written.js';
 import { nativeFramework } from './native-framework.js';
 import { nativeQuestion } from './native-question.js';
 
@@ -9,16 +11,22 @@ export type NativeFile = { path: string; text: string };
 export function nativeFiles(imported: Imported): NativeFile[] {
   const kept = imported.leftOver.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return [
-    ...imported.questions.map((question) => ({
-      path: `questions/${question.id}.md`,
-      text: nativeQuestion(question),
-    })),
+    ...imported.questions.map(questionFile),
     ...imported.frameworks.map((framework) => ({
       path: `frameworks/${framework.id}.md`,
       text: nativeFramework(framework),
     })),
     ...(kept.length > 0 ? [{ path: 'left-over.md', text: leftOverPage(kept) }] : []),
   ];
+}
+
+/** Markdown that our own reader would stumble over (lists twelve deep, fences in them) is kept as code. */
+function questionFile(question: ImportedQuestion): NativeFile {
+  const path = `questions/${question.id}.md`;
+  const text = nativeQuestion(question);
+  const { problems } = parseQuestion({ path, text });
+  const isSound = problems.every(({ strict }) => strict);
+  return { path, text: isSound ? text : nativeQuestion(asWritten(question)) };
 }
 
 function leftOverPage(leftOver: Imported['leftOver']): string {

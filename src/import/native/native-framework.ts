@@ -58,8 +58,11 @@ function phaseText(id: PhaseId, steps: ImportedFramework['reading']['phases']): 
 function listOf(body: readonly Line[]): string[] {
   const items: string[] = [];
   for (const line of body) {
-    const text = (line.item?.text ?? line.title?.raw ?? line.text).replace(/^\s*>\s?/, '').trim();
-    if (['blank', 'rule', 'comment'].includes(line.kind) || text === '') items.push('');
+    const text = (line.item?.text ?? line.title?.raw ?? line.text)
+      .replace(/^\s*>\s?/, '')
+      .replace(/<!--|-->/g, '')
+      .trim();
+    if (['blank', 'rule'].includes(line.kind) || text === '') items.push('');
     else if (line.item || line.title || line.kind !== 'text' || (items.at(-1) ?? '') === '')
       items.push(text);
     else items.push(`${items.pop() ?? ''} ${text}`);

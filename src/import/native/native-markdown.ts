@@ -6,8 +6,9 @@ const MOST_LINES = 450;
 const MOST_CHARACTERS = 15_000;
 const LONGEST_PARAGRAPH = 4_500;
 /** Columns of indent, and marks of quotes inside each other, that the reader follows. */
-const DEEPEST_INDENT = 12;
-const DEEPEST_QUOTE = 6;
+const DEEPEST_INDENT = 8;
+const DEEPEST_QUOTE = 4;
+const MANY_MARKERS = /^((?:> )*\s*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){3})(?=[-*+>]|\d{1,9}[.)])/;
 
 /** Lines of somebody else's Markdown so that they can stand under a heading of ours. */
 export function nativeText(lines: readonly Line[]): string {
@@ -32,6 +33,8 @@ function nativeLine(line: Line): string {
     // In our own files these words in braces name ids.
     .replace(/\{#([^{}]*)\}/g, '($1)')
     .replace(/<!--|-->/g, '')
+    // Lists inside lists on one line: from the fourth on they are words.
+    .replace(MANY_MARKERS, '$1\\')
     // What is no title of theirs must not become a heading of ours.
     .replace(/^ {0,3}(?=#{1,6}(?:\s|$))/, '\\');
   return shallow.length <= LONGEST_PARAGRAPH ? shallow : broken(shallow);

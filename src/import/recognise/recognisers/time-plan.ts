@@ -1,5 +1,6 @@
 import { cleanTitle } from '../../blocks/clean-title.js';
 import type { Line } from '../../blocks/lines.js';
+import { linkLines } from '../../blocks/link-lines.js';
 import { type TimedTitle, timedTitle } from '../minutes.js';
 import type { FrameworkReading, Page, Recogniser } from '../reading.js';
 import { APPARATUS, PHASE_WORDS } from '../words.js';
@@ -60,13 +61,19 @@ function readGroup(page: Page, group: readonly TimedAt[]): FrameworkReading[] {
   const phases = group.map(({ title, minutes, at }, index) => ({
     title,
     minutes,
-    body: lines.slice(at + 1, group[index + 1]?.at ?? to),
+    body: [
+      ...lines.slice(at, at + 1).flatMap(linkLines),
+      ...lines.slice(at + 1, group[index + 1]?.at ?? to),
+    ],
   }));
   const total = fixed.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   const evidence = [`${group.length} steps with times, ${total} minutes together`];
   const title =
     over === -1 ? (page.title ?? 'Plan of an interview') : (lines[over]?.title?.text ?? '');
-  const introduction = lines.slice(over === -1 ? first.at : over + 1, first.at);
+  const introduction =
+    over === -1
+      ? []
+      : [...lines.slice(over, over + 1).flatMap(linkLines), ...lines.slice(over + 1, first.at)];
   return [
     { kind: 'framework', title: cleanTitle(title), from, to, phases, introduction, evidence },
   ];
