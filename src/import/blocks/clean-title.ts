@@ -1,6 +1,9 @@
 import { decodeEntities } from '../../corpus/sanitise.js';
 import { ASKS } from '../recognise/words.js';
 
+/** Tags that people put into Markdown; `<cursor>` in a text is none of them. */
+const HTML_TAG =
+  /<\/?(?:a|b|i|u|s|em|strong|code|tt|kbd|br|p|div|span|sub|sup|img|small|mark|font|center|h[1-6]|ul|ol|li|ins|del|summary|details)\b[^<>]*>/gi;
 const LABEL =
   /^(?:q|question|scenario|problem|case|exercise|prompt)(?:\s?#)?\s?\d{0,4}\s?[:.)–—-]\s*(?=\S)/i;
 const NUMBERED_LABEL = /^(?:q|question|scenario|problem|case|exercise)(?:\s?#)?\s?\d{1,4}\s+/i;
@@ -36,7 +39,7 @@ export function plainText(markdown: string): string {
       // A link of a title back to the table of contents says nothing.
       .replace(/\[(?:[^[\]\p{L}\p{N}]|\[[^[\]\p{L}\p{N}]*\])*\]\(#[^()]*\)/gu, '')
       .replace(/\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:<[^<>]*>|[^()]*(?:\([^()]*\)[^()]*)*)\)/g, '$1')
-      .replace(/<\/?[a-z][^<>]*>/gi, '')
+      .replace(HTML_TAG, '')
       .replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, '$2')
       .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]*\S)\*(?![\p{L}\p{N}*])/gu, '$1')
       .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]*\S)_(?![\p{L}\p{N}_])/gu, '$1')
