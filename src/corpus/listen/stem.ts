@@ -26,6 +26,22 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   note: 'note',
   notes: 'note',
   noted: 'note',
+  kbps: 'kbps',
+  mbps: 'mbps',
+  gbps: 'gbps',
+  cpus: 'cpu',
+  vcpus: 'vcpu',
+  gpus: 'gpu',
+  tpus: 'tpu',
+  skus: 'sku',
+  // Not what a product, an act, a sect or an opt-in is.
+  production: 'production',
+  action: 'action',
+  actions: 'action',
+  section: 'section',
+  sections: 'section',
+  option: 'option',
+  options: 'option',
 };
 
 /**
@@ -58,6 +74,8 @@ export function singular(word: string): string {
 function withoutSuffix(word: string): string {
   if (/[a-z]{3}isations?$/.test(word)) return word.replace(/ations?$/, '');
   if (/[a-z]{3}ations?$/.test(word)) return word.replace(/ations?$/, 'at');
+  // Detection, encryption, ingestion, eviction, execution, completion, compression.
+  if (/[a-z]{3}(?:ct|pt|st|ut|et|ss)ions?$/.test(word)) return word.replace(/ions?$/, '');
   if (/[a-z]{5}ly$/.test(word)) return word.slice(0, -2);
   if (/[a-z]{2}ied$/.test(word)) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ing') && isStem(word.slice(0, -3))) return word.slice(0, -3);

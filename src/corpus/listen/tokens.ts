@@ -13,7 +13,7 @@ const TOKEN = new RegExp(
   [
     // 100:1, and 100 to 1; a clock time looks the same and does no harm.
     `(?<ratio>${NO_WORD_BEFORE}${DIGITS}(?:(?::| : )${DIGITS}|(?: to |-to-)1(?![\\p{L}\\p{N}.,])))`,
-    `${NO_WORD_BEFORE}(?<digits>${DIGITS})(?:(?<attached>[\\p{L}%]+)(?![\\p{L}\\p{N}])| (?<behind>%|\\p{L}+)(?![\\p{L}\\p{N}]))?`,
+    `${NO_WORD_BEFORE}(?<digits>${DIGITS})(?:(?<attached>[\\p{L}%]+)(?![\\p{L}\\p{N}])|[ -](?<behind>%|\\p{L}+)(?![\\p{L}\\p{N}]))?`,
     String.raw`/ ?(?<rate>\p{L}+)(?![\p{L}\p{N}])`,
     // Letters and digits, and the decimals of p99.9.
     String.raw`(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?<=^|\p{L}\d*)\.\d+)?)`,
@@ -52,6 +52,10 @@ export function tokensOf(text: string): Token[] {
 function normalised(text: string): string {
   const written = text
     .normalize('NFKC')
+    // clientMsgId is three words; gRPC, iOS and eBay are one.
+    .replace(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?:\p{Lu}\p{Ll}+)+/gu, (name) =>
+      name.replace(/(?=\p{Lu})/gu, ' '),
+    )
     .toLowerCase()
     .replace(/[’‘ʼ]/g, "'")
     .replace(/\b(?:can't|cannot|cant)\b/g, 'can not')
@@ -62,6 +66,7 @@ function normalised(text: string): string {
     .replace(/≠|!==?|=\/=/g, ' not ')
     .replace(/'s\b/g, '')
     .replace(/\bw\/o\b/g, ' without ')
+    .replace(/\bi\/o\b/g, 'io')
     .replace(/\bw\//g, ' ')
     .replace(/\b(?:instead of|rather than|in place of|in lieu of)\b/g, ' insteadof ')
     .replace(/[_*`~]/g, ' ')

@@ -26,6 +26,13 @@ describe('stem', () => {
     'eventual eventually',
     'alias aliases',
     'note notes noted',
+    'gpu gpus',
+    'evict evicts evicted eviction evictions',
+    'encrypt encryption',
+    'ingest ingestion',
+    'execute executing execution executions',
+    'compress compression',
+    'complete completion',
   ])('folds %s', (words) => {
     expect(new Set(words.split(' ').map(stem)).size).toBe(1);
   });
@@ -35,6 +42,9 @@ describe('stem', () => {
     ['counter', 'count'],
     ['server', 'serve'],
     ['news', 'new'],
+    ['production', 'product'],
+    ['options', 'opt'],
+    ['action', 'act'],
     ['station', 'state'],
     ['string', 'str'],
     ['need', 'ne'],
