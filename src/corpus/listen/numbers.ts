@@ -5,7 +5,9 @@ export const RATIO = '#:#';
 
 // Numbers that mean something by themselves, and so stay.
 const STATUS_CODES = new Set(
-  list('201 202 204 206 301 302 304 307 308 400 401 403 404 409 410 412 413 422 425 429 499 500 502 503 504'),
+  list(
+    '201 202 204 206 301 302 304 307 308 400 401 403 404 409 410 412 413 422 425 429 499 500 502 503 504',
+  ),
 );
 // They keep their value too, so that three zones are not forty of them.
 const SMALL_NUMBERS: Readonly<Record<string, string>> = {
