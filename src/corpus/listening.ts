@@ -1,3 +1,4 @@
+import { waysOf } from './listen/alternatives.js';
 import { phraseSpans } from './listen/match.js';
 import { isRejected } from './listen/rejection.js';
 import { isLoose } from './listen/same-word.js';
@@ -10,7 +11,7 @@ export type Shown = { noteIndex: number; phrase: string };
 
 /**
  * The key points that the notes already show, each with the first note that shows it. A phrase
- * shows its point when its words stand within one note and the note does not reject them; the
+ * shows its point when the words of one of its ways stand within one note and the note does not reject them; the
  * rules would rather miss a point than invent one.
  */
 export function pointsShown(
@@ -24,7 +25,9 @@ export function pointsShown(
   });
   const shown = new Map<string, Shown>();
   for (const { id, listenFor } of keyPoints) {
-    const phrases = listenFor.map((phrase) => ({ phrase, heard: hear(phrase, vocabulary) }));
+    const phrases = listenFor.flatMap((phrase) =>
+      waysOf(phrase).map((way) => ({ phrase, heard: hear(way, vocabulary) })),
+    );
     for (const [noteIndex, note] of heard.entries()) {
       const found = phrases.find(
         (one) => mayHold(note.has, one.heard.words) && matchPhrase(one.heard, note),

@@ -238,6 +238,27 @@ describe('each rule of the bar', () => {
       /has 11 different/,
     ],
     [
+      'a phrase that is a way of another under one point',
+      [['scopeaa one,', 'two|one scopeaa, one scopeaa,']],
+      'phrases',
+      at('{#scopeaa}'),
+      /has 4 different/,
+    ],
+    [
+      'a phrase that can be said in too many ways',
+      [['scopeaa one', 'a1|a2|a3|a4|a5|a6|a7|a8 b1|b2|b3|b4|b5|b6|b7|b8']],
+      'phrases',
+      at('{#scopeaa}'),
+      /can be said in 64 ways; no more than 60 are heard/,
+    ],
+    [
+      'a way of a phrase under two points',
+      [['scopeba one', 'c1|scopeaa d1|one']],
+      'same-phrase',
+      at('{#scopeba}'),
+      /'c1\|scopeaa d1\|one' is heard as 'scopeaa one'/,
+    ],
+    [
       'a phrase under two points',
       [['scopeba one', 'scopeaa one']],
       'same-phrase',

@@ -231,6 +231,15 @@ describe('pointsShown', () => {
     );
   });
 
+  it('hears a phrase in each of its ways, and gives it as the corpus writes it', () => {
+    const phrase = 'smaller|shrink lease|batch';
+    const point = [{ id: 'lease', listenFor: [phrase] }];
+    for (const note of ['shrink the batch', 'smaller leases near the limit']) {
+      expect(pointsShown(point, [note], vocabulary).get('lease')?.phrase).toBe(phrase);
+    }
+    expect(pointsShown(point, ['smaller, or shrink it', 'lease a batch'], vocabulary).size).toBe(0);
+  });
+
   it('takes the words of a phrase from one note only', () => {
     expect(pointsShown(points, ['counter', 'ranges'], vocabulary).size).toBe(0);
   });
