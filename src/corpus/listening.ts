@@ -11,8 +11,8 @@ export type Shown = { noteIndex: number; phrase: string };
 
 /**
  * The key points that the notes already show, each with the first note that shows it. A phrase
- * shows its point when the words of one of its ways stand within one note and the note does not reject them; the
- * rules would rather miss a point than invent one.
+ * shows its point when the words of one of its ways stand within one note and the note does not reject
+ * them; the rules would rather miss a point than invent one.
  */
 export function pointsShown(
   keyPoints: readonly Pick<KeyPoint, 'id' | 'listenFor'>[],
