@@ -1,37 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { Screen, type ScreenOptions } from './screen.js';
+import { describe, expect, it } from 'vitest';
+import { openScreen, ROUND } from './open-screen.js';
+import type { Screen, ScreenOptions } from './screen.js';
 
 const ENTER = '\r';
 const CTRL_C = '\u0003';
-const FLAGS = [
-  '--minutes',
-  '20',
-  '--level',
-  'senior',
-  '--role',
-  'swe',
-  '--notes',
-  'here',
-  '--seed',
-  '1',
-];
-
-const open: Screen[] = [];
-afterEach(() => {
-  for (const screen of open.splice(0)) screen.close();
-});
-
-function newScreen(options: ScreenOptions = {}): Screen {
-  const screen = new Screen(options);
-  open.push(screen);
-  return screen;
-}
 
 /** A round on the URL shortener whose clock has just started. */
 async function aRound(flags: string[] = [], options: ScreenOptions = {}): Promise<Screen> {
-  const screen = newScreen(options).run('start', 'url-shortener', ...FLAGS, ...flags);
+  const screen = openScreen(options).run(
+    'start',
+    'url-shortener',
+    ...ROUND,
+    '--seed',
+    '1',
+    ...flags,
+  );
   await screen.sees('The clock starts with Enter.');
   await screen.answers(ENTER, /scope \d+:\d\d left · round 20:00 left/);
   return screen;
@@ -119,11 +104,11 @@ describe('a whole interview', () => {
     await screen.answers(`numbers first${ENTER}`, 'Next: ');
     expect(await screen.exited()).toBe(0);
 
-    const review = newScreen({ home: screen.home }).run('review');
+    const review = openScreen({ home: screen.home }).run('review');
     await review.sees(/URL shortener +\d(\.\d)?\/3/);
     expect(await review.exited()).toBe(0);
     const [started] = events(screen) as unknown as { session: string }[];
-    const replay = newScreen({ home: screen.home, rows: 200 }).run(
+    const replay = openScreen({ home: screen.home, rows: 200 }).run(
       'review',
       started?.session ?? '',
     );
@@ -200,7 +185,7 @@ describe('a whole interview', () => {
   it('is refused in a second terminal, by the process id of the first', async () => {
     const screen = await aRound();
     await note(screen, 'here first');
-    const second = newScreen({ home: screen.home }).run('resume');
+    const second = openScreen({ home: screen.home }).run('resume');
     await second.sees('Ready to go on?');
     await second.answers(ENTER, `process ${screen.processId}`);
     expect(await second.exited()).toBe(1);
