@@ -24,7 +24,10 @@ describe('a question without key points', () => {
     }
     const debriefed = async (place: string, score: string, then: RegExp) => {
       await screen.sees(new RegExp(`Debrief ${place}[\\s\\S]*How did it go`));
-      await screen.answers(score, new RegExp(`Debrief ${place}[\\s\\S]*${then.source}`));
+      await screen.answers(
+        `${score}${ENTER}`,
+        new RegExp(`Debrief ${place}[\\s\\S]*${then.source}`),
+      );
     };
     await debriefed('1 of 4', '3', /gave yourself 3\. There are no key points[\s\S]*Uploads/);
     await debriefed('2 of 4', '2', /Follow-up +How is the feed made\?/);

@@ -208,8 +208,8 @@ describe('when a corpus is gone', () => {
     await screen.answers(`/next${ENTER}`, '2 of 4');
     await screen.answers(`/quit${ENTER}`, 'debrief now');
     await screen.answers('d', 'How did it go');
-    await screen.answers('2', /Debrief 2 of 4[\s\S]*How did it go/);
-    await screen.answers('2', 'Follow-up');
+    await screen.answers(`2${ENTER}`, /Debrief 2 of 4[\s\S]*How did it go/);
+    await screen.answers(`2${ENTER}`, 'Follow-up');
     await screen.answers(ENTER, 'Read it? Enter.');
     await screen.answers(ENTER, 'One line to take away');
     screen.kill('SIGKILL');

@@ -39,7 +39,10 @@ function events(screen: Screen): { type: string; text?: string; at: number }[] {
 async function debrief(screen: Screen, place: string, score: string): Promise<void> {
   await screen.sees(`Debrief ${place}`);
   await screen.sees(new RegExp(`Debrief ${place}[\\s\\S]*How did it go`));
-  await screen.answers(score, new RegExp(`Debrief ${place}[\\s\\S]*Which of these did you make`));
+  await screen.answers(
+    `${score}${ENTER}`,
+    new RegExp(`Debrief ${place}[\\s\\S]*Which of these did you make`),
+  );
   await screen.answers(ENTER, new RegExp(`Debrief ${place}[\\s\\S]*(next page|Follow-up)`));
   if (!new RegExp(`Debrief ${place}[\\s\\S]*Follow-up {2}`).test(screen.text())) screen.type('a');
   await screen.sees(new RegExp(`Debrief ${place}[\\s\\S]*Follow-up {2}`));
@@ -87,7 +90,9 @@ describe('a whole interview', () => {
 
     await screen.sees('Debrief 1 of 4');
     await screen.sees('How did it go');
-    await screen.answers('3', 'Ticked: your notes show it');
+    // A key can be taken back until Enter.
+    await screen.answers('1', /❯ 1 /);
+    await screen.answers(`3${ENTER}`, 'Ticked: your notes show it');
     expect(screen.text()).toMatch(/◉ [^\n]+\n(?: {3}\S[^\n]*\n)?\s+0:00 "read heavy, 100 reads/);
     screen.type(ENTER);
     await screen.sees(/Coverage \d\.\d of 4\. You gave yourself 3/);
