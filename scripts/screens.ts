@@ -108,7 +108,7 @@ await enter('/next', '4 of 4');
 await noteAfter(60, 'scaling 4:00 left', 'full copy per region so redirects survive db loss');
 await enter('/next', 'How did it go');
 picture('Debrief: the self-score', 'Before anything is shown you score yourself.');
-await screen.answers('2', 'Which of these did you make?');
+await screen.answers(`2${ENTER}`, 'Which of these did you make?');
 picture(
   'Debrief: the points',
   'What your notes show is ticked, with the note quoted below the point.',
@@ -124,7 +124,7 @@ picture('Debrief: a follow-up', 'Answer aloud or in writing; then the answer is 
 screen.type(`/skip all${ENTER}`);
 for (const place of ['2 of 4', '3 of 4', '4 of 4']) {
   await screen.sees(new RegExp(`Debrief ${place}[\\s\\S]*How did it go`));
-  await screen.answers('2', new RegExp(`Debrief ${place}[\\s\\S]*Which of these`));
+  await screen.answers(`2${ENTER}`, new RegExp(`Debrief ${place}[\\s\\S]*Which of these`));
   await screen.answers(ENTER, new RegExp(`Debrief ${place}[\\s\\S]*(next page|Follow-up {2})`));
   if (!new RegExp(`Debrief ${place}[\\s\\S]*Follow-up {2}`).test(screen.text())) {
     await screen.answers('a', new RegExp(`Debrief ${place}[\\s\\S]*Follow-up {2}`));

@@ -11,8 +11,8 @@ import type { World } from './world.js';
  * Reads the command line and runs what it says. Each command is loaded only when it is called.
  * @throws Problem with the exit code that fits: 1 the person can mend it, 2 usage, 130 interrupted
  */
-export async function run(world: World, words: readonly string[], version: string): Promise<void> {
-  const program = createProgram(world, words, version);
+export async function run(world: World, words: readonly string[]): Promise<void> {
+  const program = createProgram(world, words);
   try {
     await program.parseAsync([...words], { from: 'user' });
   } catch (error) {
@@ -25,10 +25,10 @@ export async function run(world: World, words: readonly string[], version: strin
   }
 }
 
-function createProgram(world: World, words: readonly string[], version: string): Command {
+function createProgram(world: World, words: readonly string[]): Command {
   const program = new Command('onsite')
     .description('Mock system-design interviews in the terminal.')
-    .version(version, '-V, --version', 'print the version')
+    .version(world.version, '-V, --version', 'print the version')
     .helpCommand(false)
     .exitOverride()
     .configureOutput({

@@ -5,11 +5,11 @@ declare const ONSITE_VERSION: string;
 
 /** Runs the program on the words of the command line and sets the exit code. */
 export async function main(words: readonly string[]): Promise<void> {
-  const world = realWorld();
+  const world = realWorld(ONSITE_VERSION);
   world.output.on('error', endQuietlyOnClosedPipe);
   try {
     const { run } = await import('./cli.js');
-    await run(world, words, ONSITE_VERSION);
+    await run(world, words);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     world.errors.write(`${problemText(error)}\n`);

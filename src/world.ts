@@ -6,6 +6,8 @@ import { type Clock, fileClock, machineClock } from './clock.js';
 
 /** The only door to the outside: everything else is given this, or a part of it. */
 export type World = {
+  /** The program's own, as in package.json. */
+  version: string;
   clock: Clock;
   /** A fresh seed, 0 to 2^31 - 1, for whatever is drawn by chance without `--seed`. */
   freshSeed(): number;
@@ -33,13 +35,16 @@ export type Folders = {
   history: string;
   /** A folder for each corpus that was cloned. */
   corpora: string;
+  /** What can be made anew at any time. */
+  cache: string;
 };
 
 /** The world as this process finds it. */
-export function realWorld(): World {
+export function realWorld(version: string): World {
   const environment = process.env;
   const clockFile = environment.ONSITE_TEST_CLOCK;
   return {
+    version,
     clock: clockFile ? fileClock(clockFile) : machineClock,
     // Nobody gains by guessing it, and setting up Web Crypto takes 2 ms.
     freshSeed: () => Math.floor(Math.random() * 2 ** 31),
@@ -70,7 +75,8 @@ export function foldersFor(environment: World['environment']): Folders {
   const home = environment.ONSITE_HOME;
   if (home) {
     const [history, corpora] = [join(home, 'history'), join(home, 'corpora')];
-    return { content, shelf, page, settings: home, history, corpora };
+    const cache = join(home, 'cache');
+    return { content, shelf, page, settings: home, history, corpora, cache };
   }
   const platform = envPaths('onsite', { suffix: '' });
   return {
@@ -80,6 +86,7 @@ export function foldersFor(environment: World['environment']): Folders {
     settings: platform.config,
     history: join(platform.data, 'history'),
     corpora: join(platform.data, 'corpora'),
+    cache: platform.cache,
   };
 }
 

@@ -32,6 +32,7 @@ const EDGES = [
   'settings/stored.ts',
   'corpus/read-files.ts',
   'corpus/load.ts',
+  'corpus/list-cache.ts',
   'corpus/shelf.ts',
   'corpus/git.ts',
   'commands/corpus/added.ts',

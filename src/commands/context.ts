@@ -30,11 +30,19 @@ export function corpusFor(world: World, options: CommonOptions): Promise<Corpus>
 async function openAll(world: World, options: CommonOptions): Promise<Corpus> {
   const { content, shelf } = world.folders;
   const added = await addedFolders(world);
+  const cached = async (folders: readonly { folder: string; name?: string }[]) => {
+    if (folders.length === 0) return [];
+    const { cachePlace } = await import('./cache-place.js');
+    return folders.map((one) => ({ ...one, cache: cachePlace(world, one.folder) }));
+  };
   const named = (options.content ?? [])
     .map((folder) => resolve(folder))
     .filter((folder) => [content, ...added.map((each) => each.folder)].every((it) => it !== folder))
     .map((folder) => ({ folder }));
-  const corpus = openCorpus([{ folder: content, name: SHIPPED_NAME, shelf }, ...added, ...named]);
+  const corpus = openCorpus([
+    { folder: content, name: SHIPPED_NAME, shelf },
+    ...(await cached([...added, ...named])),
+  ]);
   warn(
     world,
     corpus.problems.flatMap((problem) => giveNothing(problem, added)),

@@ -59,9 +59,11 @@ export function readFrontMatter(file: SourceText, findings: Findings): FrontMatt
     entries = readYamlMap(source, { line: 1, column: 4 }, findings);
     return {};
   };
+  // No more than the front matter, as gray-matter copies and searches whatever it is given.
+  const top = text.slice(0, closing.index + closing[0].length);
   // Options always: without them gray-matter caches, and answers {} to malformed YAML next time.
-  const { content } = matter(text, { language: 'yaml', engines: { ...REFUSED, yaml } });
-  return { ...bodyFrom(text.length - content.length), entries };
+  const { content } = matter(top, { language: 'yaml', engines: { ...REFUSED, yaml } });
+  return { ...bodyFrom(top.length - content.length), entries };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { Problem } from '../errors.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Framework } from './framework.js';
+import { type CachePlace, type ListCache, openListCaches } from './list-cache.js';
 import { nearest } from './nearest.js';
 import { outlineOf, type QuestionOutline } from './outline-of.js';
 import type { Question, QuestionSummary } from './question.js';
@@ -35,10 +36,10 @@ export type Corpus = {
 };
 
 /**
- * A corpus folder, its name where it has another than its folder, and where the build has put what it
- * parsed of it, if it has.
+ * A corpus folder and its name where it has another than its folder; where the build has put what it
+ * parsed of it, if it has; and where to keep what lists say of it, if they are to.
  */
-export type CorpusFolder = { folder: string; name?: string; shelf?: string };
+export type CorpusFolder = { folder: string; name?: string; shelf?: string; cache?: CachePlace };
 
 /** Opens corpus folders as one; an id that an earlier one has taken is prefixed: `team/url-shortener`. */
 export function openCorpus(folders: readonly CorpusFolder[]): Corpus {
@@ -76,7 +77,16 @@ export function openCorpus(folders: readonly CorpusFolder[]): Corpus {
     const parsed = keep(parseFramework(openFile(path)));
     return called(id, parsed.framework ?? broken(parsed.problems));
   });
-  const summaries = once(async () => keep(await readSummaries(index, shelf)).summaries);
+  const summaries = once(async () => {
+    const cache = openListCaches<QuestionSummary>(folders, 'summaries');
+    return keep(await readSummaries(index, shelf, cache)).summaries;
+  });
+  const outlineAt = async (id: string, path: string, cache: ListCache<QuestionOutline>) => {
+    const known = shelf.outline(path) ?? cache.get(path);
+    const outline = known ?? outlineOf(await question(id));
+    if (!known) cache.keep(path, outline);
+    return called(id, outline);
+  };
   return {
     summaries,
     question,
@@ -84,13 +94,13 @@ export function openCorpus(folders: readonly CorpusFolder[]): Corpus {
     framework,
     hasFramework: (id) => index.frameworks.has(id),
     frameworks: once(() => withoutBroken([...index.frameworks.keys()].map(framework))),
-    outlines: once(() =>
-      withoutBroken(
-        [...index.questions].map(async ([id, path]) =>
-          called(id, shelf.outline(path) ?? outlineOf(await question(id))),
-        ),
-      ),
-    ),
+    outlines: once(async () => {
+      const cache = openListCaches<QuestionOutline>(folders, 'outlines');
+      const all = [...index.questions].map(([id, path]) => outlineAt(id, path, cache));
+      const outlines = await withoutBroken(all);
+      cache.save();
+      return outlines;
+    }),
     vocabulary: once(async () => {
       // Loaded only for who listens: the folding of words comes along.
       const { parseVocabulary, prepareVocabulary } = await import('./vocabulary.js');

@@ -42,8 +42,9 @@ export function openShelf(corpus: string, shelf: string): Shelf {
   const nameOf = namesIn(corpus);
   const fresh = (path: string): Entry | undefined => {
     const entry = built.index.files[nameOf(path)];
+    if (!entry) return undefined;
     const source = statSync(path, { throwIfNoEntry: false });
-    const isSame = entry?.size === source?.size && (source?.mtimeMs ?? 0) <= built.at;
+    const isSame = entry.size === source?.size && (source?.mtimeMs ?? 0) <= built.at;
     return isSame ? entry : undefined;
   };
   const whole = <Thing extends { file: string }>(path: string): Thing | undefined => {

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { corpusNameOf, uniqueName } from './corpus-name.js';
 import type { Diagnostic } from './diagnostic.js';
 import { idOf } from './id-of.js';
+import type { ListCache } from './list-cache.js';
 import type { QuestionSummary } from './question.js';
 import { type CorpusFiles, listCorpus, readSourceFile } from './read-files.js';
 import type { Shelf } from './shelf.js';
@@ -55,13 +56,17 @@ export function called<Thing extends { id: string }>(id: string, thing: Thing): 
 export async function readSummaries(
   index: CorpusIndex,
   shelf: Shelf,
+  cache: ListCache<QuestionSummary>,
 ): Promise<{ summaries: QuestionSummary[]; problems: Diagnostic[] }> {
   const problems: Diagnostic[] = [];
   const summaries: QuestionSummary[] = [];
   for (const [id, path] of index.questions) {
-    const summary = shelf.summary(path) ?? (await parseHead(path, problems));
+    const known = shelf.summary(path) ?? cache.get(path);
+    const summary = known ?? (await parseHead(path, problems));
+    if (summary && !known) cache.keep(path, summary);
     if (summary) summaries.push(called(id, summary));
   }
+  cache.save();
   summaries.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
   return { summaries, problems };
 }

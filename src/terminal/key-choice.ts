@@ -17,13 +17,15 @@ export type KeyChoiceConfig<Value> = {
   choices: readonly KeyedChoice<Value>[];
   /** Index of the choice that Enter takes at once. */
   preferred: number;
+  /** A key only points at its choice and Enter takes it, where a slip could not be taken back. */
+  confirmed?: boolean;
   /** Leaves nothing on the screen once it is answered. */
   clear?: boolean;
   look: Look;
 };
 
 const prompt = createPrompt<number, KeyChoiceConfig<unknown>>(
-  ({ question, choices, preferred, look }, done) => {
+  ({ question, choices, preferred, confirmed, look }, done) => {
     const [active, setActive] = useState(preferred);
     const [chosen, setChosen] = useState(false);
     const style = palette(look);
@@ -37,7 +39,8 @@ const prompt = createPrompt<number, KeyChoiceConfig<unknown>>(
       const typed = (key as { sequence?: string }).sequence ?? key.name;
       reader.clearLine(0);
       const byKey = choices.findIndex((choice) => choice.key === typed?.toLowerCase());
-      if (byKey >= 0) finish(byKey);
+      if (byKey >= 0 && confirmed) setActive(byKey);
+      else if (byKey >= 0) finish(byKey);
       else if (isEnterKey(key)) finish(active);
       else if (isUpKey(key)) setActive(Math.max(0, active - 1));
       else if (isDownKey(key)) setActive(Math.min(choices.length - 1, active + 1));
@@ -53,7 +56,9 @@ const prompt = createPrompt<number, KeyChoiceConfig<unknown>>(
       const line = wrapText(label, look.width - 6).replaceAll('\n', '\n     ');
       return index === active ? style.accent(`❯ ${key}  ${line}`) : `  ${key}  ${line}`;
     });
-    return [asked, ...lines].join('\n');
+    const keys = `${choices[0]?.key} to ${choices.at(-1)?.key}`;
+    const how = confirmed ? ` ${style.dim(`${keys}, then Enter`)}` : '';
+    return [`${asked}${how}`, ...lines].join('\n');
   },
 );
 

@@ -1,23 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BARE_QUESTION } from '../corpus/bare-question.js';
-import { Screen, type ScreenOptions } from './screen.js';
+import { openScreen, ROUND } from './open-screen.js';
 
 const ENTER = '\r';
-const FLAGS = ['--minutes', '20', '--level', 'senior', '--role', 'swe', '--notes', 'here'];
-
-const open: Screen[] = [];
-afterEach(() => {
-  for (const screen of open.splice(0)) screen.close();
-});
-
-function newScreen(options: ScreenOptions = {}): Screen {
-  const screen = new Screen(options);
-  open.push(screen);
-  return screen;
-}
 
 describe('a question without key points', () => {
   it('is practised to its result and reviewed, and says plainly that there is no coverage', async () => {
@@ -25,7 +13,7 @@ describe('a question without key points', () => {
     mkdirSync(join(folder, 'questions'));
     writeFileSync(join(folder, 'questions', 'photo-sharing.md'), BARE_QUESTION);
 
-    const screen = newScreen().run('--content', folder, 'start', 'photo-sharing', ...FLAGS);
+    const screen = openScreen().run('--content', folder, 'start', 'photo-sharing', ...ROUND);
     await screen.sees('This question has no key points');
     await screen.sees('No model answer on data and scaling. No brief');
     await screen.answers(ENTER, 'round 20:00 left');
@@ -36,7 +24,10 @@ describe('a question without key points', () => {
     }
     const debriefed = async (place: string, score: string, then: RegExp) => {
       await screen.sees(new RegExp(`Debrief ${place}[\\s\\S]*How did it go`));
-      await screen.answers(score, new RegExp(`Debrief ${place}[\\s\\S]*${then.source}`));
+      await screen.answers(
+        `${score}${ENTER}`,
+        new RegExp(`Debrief ${place}[\\s\\S]*${then.source}`),
+      );
     };
     await debriefed('1 of 4', '3', /gave yourself 3\. There are no key points[\s\S]*Uploads/);
     await debriefed('2 of 4', '2', /Follow-up +How is the feed made\?/);
@@ -50,17 +41,17 @@ describe('a question without key points', () => {
     expect(screen.text()).not.toMatch(/NaN|undefined|Which of these did you make/);
 
     // The history alone tells all of it: the folder is not named again.
-    const review = newScreen({ home: screen.home }).run('review');
+    const review = openScreen({ home: screen.home }).run('review');
     await review.sees(/Photo sharing +-\/3 +-\/2 +-\/1 +-\/0/);
     await review.sees('without key points');
-    const again = newScreen({ home: screen.home, rows: 90 }).run('review', 'photo-sharing');
+    const again = openScreen({ home: screen.home, rows: 90 }).run('review', 'photo-sharing');
     await again.sees('no key points to count, so no coverage');
     for (const [format, absent] of [
       ['--json', '"coverage": null'],
       ['--csv', 'scope,,3,'],
       ['--md', '| scope | - | 3 |'],
     ] as const) {
-      const shown = newScreen({ home: screen.home, rows: 300, columns: 200 });
+      const shown = openScreen({ home: screen.home, rows: 300, columns: 200 });
       await shown.run('review', format).sees(absent);
     }
   });

@@ -10,24 +10,20 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { BARE_QUESTION } from '../corpus/bare-question.js';
+import { openScreen, ROUND } from './open-screen.js';
 import { freshHome, onsite } from './piped.js';
-import { Screen } from './screen.js';
+import type { Screen } from './screen.js';
 
 const ENTER = '\r';
-const FLAGS = ['--minutes', '20', '--level', 'senior', '--role', 'swe', '--notes', 'here'];
 
 let home: string;
 let folder: string;
-const open: Screen[] = [];
 beforeEach(() => {
   home = freshHome();
   folder = join(freshHome(), 'team');
   put('photo-sharing');
-});
-afterEach(() => {
-  for (const screen of open.splice(0)) screen.close();
 });
 
 function put(id: string, text = BARE_QUESTION): void {
@@ -107,8 +103,7 @@ describe('a folder of questions', () => {
     expect(err).toBe(
       `${folder}  There is no such folder.\n  Bring it back, or forget it: onsite corpus remove team.\n`,
     );
-    const screen = new Screen({ home });
-    open.push(screen);
+    const screen = openScreen({ home });
     await screen.run().sees('What now?');
     await screen.answers('c', 'Which question?');
     expect(screen.text().match(/There is no such folder/g)).toHaveLength(1);
@@ -173,9 +168,8 @@ describe('a question with an id that is taken', () => {
     expect(await title('url-shortener')).toBe('URL shortener');
     expect(await title('team/url-shortener')).toBe('Our shortener');
 
-    const screen = new Screen({ home });
-    open.push(screen);
-    screen.run('start', 'team/url-shortener', ...FLAGS);
+    const screen = openScreen({ home });
+    screen.run('start', 'team/url-shortener', ...ROUND);
     await screen.sees('Our shortener · medium');
     await screen.answers(ENTER, 'round 20:00 left');
     await screen.answers(`kept${ENTER}`, /0:00 {2}kept/);
@@ -207,16 +201,15 @@ describe('when a corpus is gone', () => {
   /** A day after a round on the corpus that left a card behind and was not finished. */
   async function theDayAfter(...words: string[]): Promise<Screen> {
     await run('corpus', 'add', folder);
-    const screen = new Screen({ home });
-    open.push(screen);
-    screen.run('start', 'photo-sharing', ...FLAGS);
+    const screen = openScreen({ home });
+    screen.run('start', 'photo-sharing', ...ROUND);
     await screen.sees('The clock starts with Enter.');
     await screen.answers(ENTER, 'round 20:00 left');
     await screen.answers(`/next${ENTER}`, '2 of 4');
     await screen.answers(`/quit${ENTER}`, 'debrief now');
     await screen.answers('d', 'How did it go');
-    await screen.answers('2', /Debrief 2 of 4[\s\S]*How did it go/);
-    await screen.answers('2', 'Follow-up');
+    await screen.answers(`2${ENTER}`, /Debrief 2 of 4[\s\S]*How did it go/);
+    await screen.answers(`2${ENTER}`, 'Follow-up');
     await screen.answers(ENTER, 'Read it? Enter.');
     await screen.answers(ENTER, 'One line to take away');
     screen.kill('SIGKILL');
@@ -246,8 +239,7 @@ describe('when a corpus is gone', () => {
       { title: 'Photo sharing' },
     ]);
     expect((await run('export', 'anki')).code).toBe(0);
-    const resumed = new Screen({ home });
-    open.push(resumed);
+    const resumed = openScreen({ home });
     resumed.run('resume');
     await resumed.sees('Photo sharing (photo-sharing) cannot go on: its question is gone.');
     expect(await resumed.exited()).toBe(1);

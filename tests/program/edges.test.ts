@@ -1,16 +1,9 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { openScreen, ROUND } from './open-screen.js';
 import { freshHome, onsite } from './piped.js';
-import { Screen } from './screen.js';
-
-const FLAGS = ['--minutes', '20', '--level', 'senior', '--role', 'swe', '--notes', 'here'];
-
-const open: Screen[] = [];
-afterEach(() => {
-  for (const screen of open.splice(0)) screen.close();
-});
 
 describe('without a terminal', () => {
   it.each([['start'], ['start', 'url-shortener'], ['resume'], ['drill']])(
@@ -87,8 +80,7 @@ describe('words that cannot be followed', () => {
 });
 
 async function inTerminal(words: string[]): Promise<{ code: number; err: string }> {
-  const screen = new Screen();
-  open.push(screen);
+  const screen = openScreen();
   const code = await screen.run(...words).exited();
   return { code, err: screen.text() };
 }
@@ -100,8 +92,7 @@ describe('files that are not as they should be', () => {
       join(home, 'settings.json'),
       '{"level": "king", "minutes": 45, "role": "swe", "notes": "here"}',
     );
-    const screen = new Screen({ home });
-    open.push(screen);
+    const screen = openScreen({ home });
     screen.run('start', 'url-shortener');
     await screen.sees('The setting level is "king" and is ignored.');
     await screen.sees('Which level?');
@@ -111,9 +102,8 @@ describe('files that are not as they should be', () => {
   it('settings that cannot be read at all stop nothing', async () => {
     const home = freshHome();
     writeFileSync(join(home, 'settings.json'), '{"level": ');
-    const screen = new Screen({ home });
-    open.push(screen);
-    screen.run('start', 'url-shortener', ...FLAGS);
+    const screen = openScreen({ home });
+    screen.run('start', 'url-shortener', ...ROUND);
     await screen.sees('settings.json  The settings cannot be read');
     await screen.sees('The clock starts with Enter.');
     expect(screen.text().match(/cannot be read/g)).toHaveLength(1);
@@ -133,9 +123,8 @@ describe('files that are not as they should be', () => {
   it('a history that cannot be written is warned of once, and practice goes on', async () => {
     const home = freshHome();
     writeFileSync(join(home, 'history'), 'in the way');
-    const screen = new Screen({ home });
-    open.push(screen);
-    screen.run('start', 'url-shortener', ...FLAGS);
+    const screen = openScreen({ home });
+    screen.run('start', 'url-shortener', ...ROUND);
     await screen.sees('The clock starts with Enter.');
     await screen.answers('\r', 'this session will not be remembered');
     await screen.answers('a note\r', /0:00 {2}a note/);
@@ -160,9 +149,8 @@ describe('files that are not as they should be', () => {
 
 describe('for screen readers', () => {
   it('a round with --plain repaints nothing, draws nothing, and tells the time when asked', async () => {
-    const screen = new Screen();
-    open.push(screen);
-    screen.run('--plain', 'start', 'url-shortener', ...FLAGS, '--no-curveballs');
+    const screen = openScreen();
+    screen.run('--plain', 'start', 'url-shortener', ...ROUND, '--no-curveballs');
     await screen.sees('The clock starts with Enter.');
     await screen.answers('\r', 'Scope, 1 of 4');
     await screen.answers('read heavy\r', /0:00 {2}read heavy/);
@@ -177,9 +165,8 @@ describe('a history folder', () => {
   it('is private, whatever was there', async () => {
     const home = freshHome();
     chmodSync(home, 0o755);
-    const screen = new Screen({ home });
-    open.push(screen);
-    screen.run('start', 'url-shortener', ...FLAGS);
+    const screen = openScreen({ home });
+    screen.run('start', 'url-shortener', ...ROUND);
     await screen.sees('The clock starts with Enter.');
     await screen.answers('\r', 'round 20:00 left');
     expect(readdirSync(join(home, 'history')).some((name) => name.endsWith('.jsonl'))).toBe(true);

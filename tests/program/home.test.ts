@@ -3,16 +3,12 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, it } from 'vitest';
-import { Screen, START } from './screen.js';
+import { it } from 'vitest';
+import { openScreen } from './open-screen.js';
+import { START } from './screen.js';
 
 const EXECUTABLE = fileURLToPath(new URL('../../bin/onsite.js', import.meta.url));
 const DAY = 86_400_000;
-
-const open: Screen[] = [];
-afterEach(() => {
-  for (const screen of open.splice(0)) screen.close();
-});
 
 it('the home screen drills as many cards as it says are due', async () => {
   const home = mkdtempSync(join(tmpdir(), 'onsite-home-'));
@@ -29,8 +25,7 @@ it('the home screen drills as many cards as it says are due', async () => {
   );
   mkdirSync(join(home, 'history'));
   writeFileSync(join(home, 'history', 'a.jsonl'), lines.join('\n'));
-  const screen = new Screen({ home });
-  open.push(screen);
+  const screen = openScreen({ home });
   screen.run();
   await screen.sees('Due today     12 cards');
   await screen.answers('d', '1 of 12 · ');

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openScreen } from './open-screen.js';
 import { freshHome, onsite } from './piped.js';
-import { Screen } from './screen.js';
 
 const NOTES = `# Interview notes
 
@@ -38,15 +38,11 @@ const LICENCE = 'You may use this for any purpose.\n\nThere is no warranty of an
 
 let here: string;
 let home: string;
-const open: Screen[] = [];
 beforeEach(() => {
   home = freshHome();
   here = freshHome();
   writeFileSync(join(here, 'notes.md'), NOTES);
   writeFileSync(join(here, 'licence.txt'), LICENCE);
-});
-afterEach(() => {
-  for (const screen of open.splice(0)) screen.close();
 });
 
 const run = (...words: string[]) => onsite(words, { ONSITE_HOME: home }, here);
@@ -126,8 +122,7 @@ describe('onsite import', () => {
 
   it('gives questions that a session begins on', async () => {
     await run('import', 'notes.md', '--out', 'mine');
-    const screen = new Screen({ home });
-    open.push(screen);
+    const screen = openScreen({ home });
     const flags = ['--minutes', '20', '--level', 'senior', '--role', 'swe', '--notes', 'here'];
     screen.run('--content', join(here, 'mine'), 'start', 'ticket-desk', ...flags);
     await screen.sees('This question has no key points');

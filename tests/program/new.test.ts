@@ -1,18 +1,14 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openScreen } from './open-screen.js';
 import { freshHome, onsite } from './piped.js';
-import { Screen } from './screen.js';
 
 let home: string;
 let here: string;
-const open: Screen[] = [];
 beforeEach(() => {
   home = freshHome();
   here = freshHome();
-});
-afterEach(() => {
-  for (const screen of open.splice(0)) screen.close();
 });
 
 const run = (...words: string[]) => onsite(words, { ONSITE_HOME: home }, here);
@@ -75,8 +71,7 @@ describe('onsite new', () => {
     const editor = join(home, 'editor');
     writeFileSync(editor, '#!/bin/sh\nprintf "edited %s" "$2" >> "$2"\n');
     chmodSync(editor, 0o755);
-    const screen = new Screen({ home, environment: { EDITOR: `${editor} --wait` } });
-    open.push(screen);
+    const screen = openScreen({ home, environment: { EDITOR: `${editor} --wait` } });
     const out = join(here, 'a $HOME `b` "c"');
     screen.run('new', 'Photo sharing', '--edit', '--out', out);
     await screen.sees('onsite start photo-sharing');

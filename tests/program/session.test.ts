@@ -1,37 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { Screen, type ScreenOptions } from './screen.js';
+import { describe, expect, it } from 'vitest';
+import { openScreen, ROUND } from './open-screen.js';
+import type { Screen, ScreenOptions } from './screen.js';
 
 const ENTER = '\r';
 const CTRL_C = '\u0003';
-const FLAGS = [
-  '--minutes',
-  '20',
-  '--level',
-  'senior',
-  '--role',
-  'swe',
-  '--notes',
-  'here',
-  '--seed',
-  '1',
-];
-
-const open: Screen[] = [];
-afterEach(() => {
-  for (const screen of open.splice(0)) screen.close();
-});
-
-function newScreen(options: ScreenOptions = {}): Screen {
-  const screen = new Screen(options);
-  open.push(screen);
-  return screen;
-}
 
 /** A round on the URL shortener whose clock has just started. */
 async function aRound(flags: string[] = [], options: ScreenOptions = {}): Promise<Screen> {
-  const screen = newScreen(options).run('start', 'url-shortener', ...FLAGS, ...flags);
+  const screen = openScreen(options).run(
+    'start',
+    'url-shortener',
+    ...ROUND,
+    '--seed',
+    '1',
+    ...flags,
+  );
   await screen.sees('The clock starts with Enter.');
   await screen.answers(ENTER, /scope \d+:\d\d left · round 20:00 left/);
   return screen;
@@ -54,7 +39,10 @@ function events(screen: Screen): { type: string; text?: string; at: number }[] {
 async function debrief(screen: Screen, place: string, score: string): Promise<void> {
   await screen.sees(`Debrief ${place}`);
   await screen.sees(new RegExp(`Debrief ${place}[\\s\\S]*How did it go`));
-  await screen.answers(score, new RegExp(`Debrief ${place}[\\s\\S]*Which of these did you make`));
+  await screen.answers(
+    `${score}${ENTER}`,
+    new RegExp(`Debrief ${place}[\\s\\S]*Which of these did you make`),
+  );
   await screen.answers(ENTER, new RegExp(`Debrief ${place}[\\s\\S]*(next page|Follow-up)`));
   if (!new RegExp(`Debrief ${place}[\\s\\S]*Follow-up {2}`).test(screen.text())) screen.type('a');
   await screen.sees(new RegExp(`Debrief ${place}[\\s\\S]*Follow-up {2}`));
@@ -102,7 +90,9 @@ describe('a whole interview', () => {
 
     await screen.sees('Debrief 1 of 4');
     await screen.sees('How did it go');
-    await screen.answers('3', 'Ticked: your notes show it');
+    // A key can be taken back until Enter.
+    await screen.answers('1', /❯ 1 /);
+    await screen.answers(`3${ENTER}`, 'Ticked: your notes show it');
     expect(screen.text()).toMatch(/◉ [^\n]+\n(?: {3}\S[^\n]*\n)?\s+0:00 "read heavy, 100 reads/);
     screen.type(ENTER);
     await screen.sees(/Coverage \d\.\d of 4\. You gave yourself 3/);
@@ -119,11 +109,11 @@ describe('a whole interview', () => {
     await screen.answers(`numbers first${ENTER}`, 'Next: ');
     expect(await screen.exited()).toBe(0);
 
-    const review = newScreen({ home: screen.home }).run('review');
+    const review = openScreen({ home: screen.home }).run('review');
     await review.sees(/URL shortener +\d(\.\d)?\/3/);
     expect(await review.exited()).toBe(0);
     const [started] = events(screen) as unknown as { session: string }[];
-    const replay = newScreen({ home: screen.home, rows: 200 }).run(
+    const replay = openScreen({ home: screen.home, rows: 200 }).run(
       'review',
       started?.session ?? '',
     );
@@ -200,7 +190,7 @@ describe('a whole interview', () => {
   it('is refused in a second terminal, by the process id of the first', async () => {
     const screen = await aRound();
     await note(screen, 'here first');
-    const second = newScreen({ home: screen.home }).run('resume');
+    const second = openScreen({ home: screen.home }).run('resume');
     await second.sees('Ready to go on?');
     await second.answers(ENTER, `process ${screen.processId}`);
     expect(await second.exited()).toBe(1);

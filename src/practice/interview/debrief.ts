@@ -58,6 +58,9 @@ async function askSelfScore(live: Live, index: number): Promise<void> {
   const selfScore = await askKey(live.options.terminal, {
     question: 'How did it go, before you see the answer?',
     preferred: 2,
+    // Everything shows after it, so it cannot be given again; and who types 3 and Enter by habit
+    // must not answer the checklist with that Enter.
+    confirmed: true,
     choices: [0, 1, 2, 3, 4].map((score) => ({
       key: String(score),
       label: anchors[score] ?? '',
