@@ -39,6 +39,9 @@ export const FOLLOW_UP_LABEL =
   /^(?:possible |typical |common )?follow[- ]?ups?(?: questions?)?(?: \(.*\))?$|^(?:further|more|deeper) questions$|^deep[- ]dive questions$/i;
 export const FOLLOW_UP_ANSWER_LABEL = /^follow[- ]?ups? answers?$/i;
 
+/** At the end of a heading whose question began elsewhere. */
+export const CONTINUED = /\((?:continued|cont\.?|cont'd|contd\.?)\)\s*$/i;
+
 /** Words of the field: a text without them asks about something else. */
 export const FIELD =
   /\b(?:design(?:ing|ed)?|architect\w*|scal(?:e|ing|able|ability)|systems?|services?|microservices?|databases?|cach(?:e|es|ing)|queues?|latency|throughput|shard\w*|replica\w*|partition\w*|consisten\w*|availab\w*|uptime|load balanc\w*|api|apis|events?|streams?|idempoten\w*|transactions?|storage|servers?|clients?|requests?|reads?|writes?|nodes?|backends?|distributed|concurren\w*|rate limit\w*|cdn|kafka|redis|regions?|failover|outage|index(?:es)?|schema|pipelines?|deploy\w*|monitor\w*|migrations?|feature flags?|locks?|leases?|clusters?|hash\w*|tenants?|platform|app)\b/gi;

@@ -1,0 +1,82 @@
+import type { Section } from '../../blocks/sections.js';
+import { asks, asksForADesign } from '../asking.js';
+import type { Page } from '../reading.js';
+import { APPARATUS, CONTINUED } from '../words.js';
+import { countShared, isWholeAnswer, type PartNames } from './answer-shape.js';
+import { areOfTheField, isOfTheFieldAlone, textAsks } from './heading-text.js';
+
+/** Titles of parts that an answer needs before its shape says that a question stands above it. */
+const PARTS_OF_AN_ANSWER = 2;
+/** So many, where most of its siblings are something else. */
+const PARTS_AMONG_OTHERS = 3;
+/** So many headings over text that asks are no accident. */
+const FEWEST_ASKED = 5;
+
+/** A heading with the names of the parts below it. */
+export type NamedSection = Section & { parts: PartNames };
+
+/** A heading that may be a question, and why. */
+export type Candidate = NamedSection & {
+  evidence: string[];
+  /** Whether its parts are called as those of its siblings. */
+  isShaped: boolean;
+};
+
+/** The headings of one depth that are questions, by their words, their parts and their siblings. */
+export function questionsAtDepth(
+  page: Page,
+  sections: readonly NamedSection[],
+  depth: number,
+): Candidate[] {
+  const level = sections.filter(
+    ({ title }) =>
+      title.depth === depth && !APPARATUS.test(title.text) && !CONTINUED.test(title.text),
+  );
+  const candidates = candidatesOf(level, askedBelow(page, level));
+  const [only, ...more] = candidates;
+  if (only && more.length === 0 && !standsAlone(page, only)) return [];
+  // Of a how-to or a story, some heading may ask; of a list of questions, most do.
+  return candidates.length * 3 >= level.length && areOfTheField(page, candidates)
+    ? candidates
+    : candidates.filter(({ title, isShaped }) => isShaped || asksForADesign(title.text));
+}
+
+/** The sections of a level whose text asks; none where that is not so of most. */
+function askedBelow(page: Page, level: readonly NamedSection[]): ReadonlySet<NamedSection> {
+  const asked = level.filter((section) => textAsks(page, section));
+  const isUsual = asked.length >= FEWEST_ASKED && asked.length * 2 >= level.length;
+  return new Set(isUsual ? asked : []);
+}
+
+function candidatesOf(
+  level: readonly NamedSection[],
+  asked: ReadonlySet<NamedSection>,
+): Candidate[] {
+  const counts = countShared(level.map(({ parts }) => parts));
+  const sharedOf = ({ parts }: NamedSection) =>
+    [...parts.keys()].filter((name) => (counts.get(name) ?? 0) > 1);
+  const alike = level.filter((section) => sharedOf(section).length >= PARTS_OF_AN_ANSWER);
+  const isMostAlike = alike.length > 1 && alike.length * 2 >= level.length;
+  return level.flatMap((section): Candidate[] => {
+    const shared = sharedOf(section);
+    const isAlike = shared.length >= (isMostAlike ? PARTS_OF_AN_ANSWER : PARTS_AMONG_OTHERS);
+    const isAmongThem = isMostAlike && !isAlike && section.parts.size >= PARTS_OF_AN_ANSWER;
+    const evidence = [
+      ...(asks(section.title.text) ? ['its heading asks'] : []),
+      ...(isAlike ? [`parts that its siblings have too: ${shared.slice(0, 3).join(', ')}`] : []),
+      ...(asked.has(section) ? ['the text below it asks, as below most of its siblings'] : []),
+      ...(isAmongThem ? [`${section.parts.size} parts among siblings of like parts`] : []),
+      ...(isWholeAnswer(section.parts)
+        ? [`${section.parts.size} parts of an answer below it`]
+        : []),
+    ];
+    return evidence.length > 0 ? [{ ...section, evidence, isShaped: isAlike || isAmongThem }] : [];
+  });
+}
+
+/** One heading that asks may be rhetoric; it counts where it asks for a design or is answered in parts. */
+function standsAlone(page: Page, { at, to, title, parts }: NamedSection): boolean {
+  const isAnswered = parts.size >= PARTS_OF_AN_ANSWER;
+  if (asksForADesign(title.text) && isAnswered) return true;
+  return (asksForADesign(title.text) || isAnswered) && isOfTheFieldAlone(page, { at, to });
+}
