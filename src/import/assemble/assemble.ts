@@ -5,6 +5,7 @@ import type { Recognised } from '../recognise/recognise.js';
 import { Ids } from './ids.js';
 import { type LeftOver, leftOversOf } from './left-over.js';
 import { isAnswered, type Parts, partsOf } from './parts.js';
+import { shortTitle } from './short-title.js';
 
 /** Where something stands in the documents that were read; lines are those of the file, from 1. */
 type Place = { source: string; line: number; lastLine: number };
@@ -76,6 +77,7 @@ function frameworksOf(document: Recognised, ids: Ids): ImportedFramework[] {
 
 type Draft = Place & {
   title: string;
+  asked: readonly Line[];
   body: readonly Line[];
   isCutOff: boolean;
   joinedFrom?: string;
@@ -88,15 +90,21 @@ function draftsOf(document: Recognised): Draft[] {
   const lastFilled = lines.findLastIndex(({ kind }) => kind !== 'blank');
   return document.readings.flatMap((reading): Draft[] => {
     if (reading.kind !== 'question') return [];
-    const { title, body, evidence, from, to } = reading;
+    const { body, evidence, from, to } = reading;
+    const place = placeOf(document, reading);
     const links = linksIn(lines[from]?.text ?? '');
     const isCutOff = lastFilled < to && endsInTheMiddle(body);
-    return [{ ...placeOf(document, reading), title, body, links, evidence, isCutOff }];
+    const title = shortTitle(reading.title);
+    // What a short title leaves out is said in the prompt.
+    const whole: Line = { number: place.line, kind: 'text', text: reading.title };
+    const asked = [...(title === reading.title ? [] : [whole]), ...(reading.asked ?? [])];
+    return [{ ...place, title, asked, body, links, evidence, isCutOff }];
   });
 }
 
-function finish({ body, ...draft }: Draft, ids: Ids): ImportedQuestion {
-  const parts = partsOf(body);
+function finish({ asked, body, ...draft }: Draft, ids: Ids): ImportedQuestion {
+  const read = partsOf(body);
+  const parts = { ...read, asked: [...asked, ...read.asked] };
   return { ...draft, id: ids.claim(draft.title), parts, hasAnswer: isAnswered(parts) };
 }
 

@@ -52,7 +52,10 @@ export function plainText(markdown: string): string {
 /** The addresses of the links in a text, which a title leaves out; none where `plainText` keeps them. */
 export function linksIn(markdown: string): string[] {
   if (markdown.length > LONGEST) return [];
-  return [...markdown.matchAll(/\]\(\s*<?([^\s<>()]+(?:\([^\s()]*\)[^\s()]*)*)>?[^)]*\)/g)].flatMap(
-    ([, address]) => address ?? [],
+  return [...markdown.matchAll(/\]\((<[^<>]*>|[^()]*(?:\([^()]*\)[^()]*)*)\)/g)].flatMap(
+    ([, inside = '']) => {
+      const address = inside.trim().replace(/\s+"[^"]*"$/, '');
+      return address.replace(/^<|>$/g, '') || [];
+    },
   );
 }

@@ -23,6 +23,8 @@ export type Reading = QuestionReading | FrameworkReading | ContinuationReading;
 export type QuestionReading = Span & {
   kind: 'question';
   title: string;
+  /** What the interviewer says beyond the title, where it is told from the answer. */
+  asked?: readonly Line[];
   /** The lines of what is asked and answered, with labels such as `A:` taken off. */
   body: readonly Line[];
 };
