@@ -7,7 +7,7 @@ export const ASKS =
 
 /** What the reader of a manual asks about the product in hand. */
 export const ASKS_ABOUT_A_PRODUCT =
-  /^(?:how (?:do|can|did) (?:i|we|you|they)\b(?! (?:design|scale|shard|keep|handle|prevent|ensure|guarantee|avoid|detect|store|test|implement|estimate|limit|partition|replicate|deal|know|find|stop))|how to\b|can i|may i|do i|does (?:this|it)|is (?:this|it|there)|are there|where (?:can|do|is)|why (?:is|does|do) (?:my|this|it)|what(?:'s| is) (?:this|new)|who )/i;
+  /^(?:how (?:do|can|did) (?:i|we|you|they)\b(?! (?:design|scale|shard|keep|handle|prevent|ensure|guarantee|avoid|detect|store|test|implement|estimate|limit|partition|replicate|deal|know|find|stop))|how to\b|can i|may i|do i|does (?:this|it)|is (?:this|it|there)|are there|where (?:can|do|is)\b|why (?:is|does|do) (?:my|this|it)|what(?:'s| is) (?:this|new)|who )/i;
 
 /** Headings beside questions that are none. */
 export const APPARATUS =
