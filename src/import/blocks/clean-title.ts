@@ -27,7 +27,12 @@ export function cleanTitle(raw: string): string {
   for (const pattern of [NUMBER, LABEL, NUMBERED_LABEL, NUMBER]) text = text.replace(pattern, '');
   const rest = text.replace(BARE_NUMBER, '');
   if (rest !== text && ASKS.test(rest)) text = rest;
-  return text.replace(/\s*:$/, '').trim();
+  return unquoted(text.replace(/\s*:$/, '').trim());
+}
+
+/** `"Why?"` is said, and so is every title. */
+function unquoted(text: string): string {
+  return /^["“]([^"“”]+)["”]$/.exec(text)?.[1] ?? text;
 }
 
 /** The text of a line without the marks of inline Markdown and HTML; a very long one keeps them. */

@@ -17,6 +17,10 @@ export const APPARATUS =
 export const MANUAL =
   /^(?:install(?:ation)?|usage|getting started|quick ?start|api(?: reference)?|licen[cs]e|contributing|changelog|unreleased|added|fixed|changed|removed|deprecated|ingredients|method|attendees|agenda|actions?|parameters|response|errors|definitions|no warranty|liability)$/i;
 
+/** Headings over what a candidate asks, or a reviewer checks: the questions there are part of an answer. */
+export const ASKED_BACK =
+  /\b(?:clarif\w*|requirements?|assumptions?|scope|scoping|to ask|open questions?|check-?lists?|self-?(?:review|assessment))\b/i;
+
 /** What the parts of an answer are called, by the phase they belong to; the first that fits counts. */
 export const PHASE_WORDS: Readonly<Record<PhaseId, RegExp>> = {
   delivery:

@@ -2,13 +2,13 @@ import { cleanTitle } from '../../blocks/clean-title.js';
 import type { Line } from '../../blocks/lines.js';
 import { asks, asksForADesign, isOfTheField } from '../asking.js';
 import type { Page, QuestionReading, Recogniser } from '../reading.js';
+import { ASKED_BACK } from '../words.js';
 
 const FEWEST = 3;
 const FEWEST_OF_A_QUIZ = 5;
 
-/** A heading over questions of an interview, and not over those that a design leaves open. */
+/** A heading over questions of an interview. */
 const OVER_QUESTIONS = /\b(?:interviews?|discussion|practice|quiz|drills?|self-?test)\b/i;
-const NOT_OVER = /\bto ask\b|\bopen (?:questions|discussion)/i;
 
 /** An item: what it asks, and all that it says. */
 type TopItem = { at: number; text: string; whole: string };
@@ -26,8 +26,9 @@ export const list: Recogniser = {
       FEWEST_OF_A_QUIZ,
     );
     return lists.flatMap(({ heading, items }) => {
+      if (ASKED_BACK.test(heading)) return [];
       const asking = items.filter(({ text }) => asks(text));
-      const isAnnounced = OVER_QUESTIONS.test(heading) && !NOT_OVER.test(heading);
+      const isAnnounced = OVER_QUESTIONS.test(heading);
       return isQuiz ||
         isOfDesigns(asking, items.length) ||
         (isAnnounced && isOfTheSubject(asking, items.length, FEWEST))
