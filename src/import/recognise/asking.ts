@@ -1,4 +1,4 @@
-import { ASKS, ASKS_ABOUT_A_PRODUCT, FIELD } from './words.js';
+import { ASKS, ASKS_ABOUT_A_PRODUCT, FIELD, NAMES_A_DESIGN, NAMES_A_LESSON } from './words.js';
 
 /** Characters beyond which a text tells more than it asks. */
 const LONGEST = 500;
@@ -21,6 +21,16 @@ export function asksForADesign(text: string): boolean {
       text,
     )
   );
+}
+
+/** Whether a title is the name of a design, as a question or as a lesson. */
+export function namesADesign(text: string): boolean {
+  return text.length <= LONGEST && NAMES_A_DESIGN.test(text) && !NAMES_A_LESSON.test(text);
+}
+
+/** Whether a title is that of a guide, a plan or a lesson, which may have the parts of an answer too. */
+export function namesALesson(text: string): boolean {
+  return NAMES_A_LESSON.test(text.slice(0, LONGEST));
 }
 
 /** Whether a text speaks of what such interviews are about: at least so many different words of the field. */

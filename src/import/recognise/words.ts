@@ -1,9 +1,35 @@
 /** The words by which structure is told: the field's own, as tables that anybody can add to. */
 import type { PhaseId } from '../../corpus/question.js';
 
+/** What is no system to be designed, behind the word: "Design of", "Design rationale". */
+const NO_SYSTEM =
+  'of|vs|and|for|patterns?|principles?|docs?|documents?|goals?|decisions?|choices|considerations|overview|details?|rationale|challenges?|options?|alternatives|reviews?|notes?|trade-?offs?|constraints|requirements|guidelines|philosophy|problems?|questions?|discussion|tensions?|thinking|phase|steps?|summary|tips|issues|that|which';
+
 /** How a question of this field begins, even without a question mark. */
-export const ASKS =
-  /^(?:design (?!of\b|vs\b|and\b|for\b|patterns?\b|principles?\b|docs?\b|documents?\b|goals?\b|decisions?\b|choices\b|considerations\b|overview\b|details?\b)|explain|describe|architect|discuss|compare|sketch|walk (?:me|us) through|tell (?:me|us)|suppose|imagine|given|propose|name (?:two|three|four|some|the)|(?:build|implement|create|model|outline|estimate) (?:an?|the)\b|how (?:would|will|do|does|did|can|could|should|might|is|are)\b|what (?:would|happens|are the|is the difference)|why (?:is|are|do|does|would|not))\b/i;
+export const ASKS = new RegExp(
+  [
+    `^(?:design (?!(?:${NO_SYSTEM})\\b)|(?:`,
+    'explain|describe|discuss|compare|sketch|walk (?:me|us) through|tell (?:me|us)|suppose|imagine',
+    '|given|propose|name (?:two|three|four|some|the)',
+    '|(?:architect|build|implement|create|model|outline|estimate) (?:an?|the)',
+    '|how (?:would|will|do|does|did|can|could|should|might|is|are)',
+    '|what (?:would|happens(?=\\s+\\p{L})|are the|is the difference)',
+    '|why (?:is|are|do|does|would|not)',
+    ')\\b)',
+  ].join(''),
+  'iu',
+);
+
+/**
+ * How a design is called that is worked out below: `Design of a lift`, `Designing a lift`, `Lift - System
+ * Design`. Lessons are called so too, so it counts beside an answer or siblings of that name.
+ */
+export const NAMES_A_DESIGN =
+  /^(?:how to design|designing|(?:(?:high|low)[- ]level|system) design(?: of| for|\s?[:–—-])|(?:hld|lld)(?: of| for|\s?[:–—-])|design\s?(?:\((?:hld|lld|(?:high|low)[- ]level)[^)]*\)(?: of| for|\s?[:–—-])?|of\b|for\b|[:–—]))\s*(?=\S)|\S\s*[-–—:]\s*(?:(?:front-?end|back-?end|full-?stack|high-level) )?(?:system|architecture) design(?: interview)?(?: (?:answer|solution))?(?:\s?\([^)]*\))?$/i;
+
+/** What is no system to design, though a title names a design with it: of a lesson, of a plan. */
+export const NAMES_A_LESSON =
+  /\b(?:interviews?(?!\s?(?:answer|solution|:))|frameworks?|templates?|plans?|guides?|approach|cheat ?-?sheets?|check-?lists?|courses?|patterns?|principles|basics|fundamentals|concepts|introduction|overview|primer|notes|roadmap|questions|tips|decisions?|rationale|trade-?offs?|data[- ]intensive|beginners)\b|^design(?:ing)? for (?:the )?(?:failures?|resilience|scal\w+|test\w+|change|maintain\w+|performance|security|reliab\w+|availab\w+|immutab\w+|concurrency|evolution|humans|errors)\b/i;
 
 /** What the reader of a manual asks about the product in hand. */
 export const ASKS_ABOUT_A_PRODUCT =

@@ -9,6 +9,8 @@ export type PartNames = ReadonlyMap<string, PhaseId | 'asked' | 'answer'>;
 
 /** Kinds of parts that say alone, without siblings, that a whole answer stands there. */
 const KINDS_OF_A_WHOLE = 3;
+/** So many where the title names the design. */
+const KINDS_OF_A_DESIGN = 2;
 const BEGINS_AN_ANSWER = /\b(?:requirements?|use ?cases?|scope|assumptions?|clarif\w*|scenario)\b/i;
 const PHASES = Object.entries(PHASE_WORDS).map(([id, words]) => ({ id: id as PhaseId, words }));
 
@@ -44,9 +46,18 @@ export function countShared(siblings: readonly PartNames[]): Map<string, number>
 
 /** Whether the parts make a whole answer: from what is required to what breaks, of several kinds. */
 export function isWholeAnswer(parts: PartNames): boolean {
-  const names = [...parts.keys()];
-  return (
-    new Set(parts.values()).size >= KINDS_OF_A_WHOLE &&
-    names.some((name) => BEGINS_AN_ANSWER.test(name))
-  );
+  return kindsOf(parts) >= KINDS_OF_A_WHOLE && beginsAnAnswer(parts);
+}
+
+/** Whether the parts make an answer below a title that says already what is to be designed. */
+export function isAnswerOfADesign(parts: PartNames): boolean {
+  return kindsOf(parts) >= KINDS_OF_A_DESIGN && beginsAnAnswer(parts);
+}
+
+function kindsOf(parts: PartNames): number {
+  return new Set(parts.values()).size;
+}
+
+function beginsAnAnswer(parts: PartNames): boolean {
+  return [...parts.keys()].some((name) => BEGINS_AN_ANSWER.test(name));
 }

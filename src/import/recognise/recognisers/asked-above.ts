@@ -1,6 +1,7 @@
 import { cleanTitle, linksIn } from '../../blocks/clean-title.js';
 import type { Line } from '../../blocks/lines.js';
 import { asks } from '../asking.js';
+import { APPARATUS } from '../words.js';
 
 /** Lines of the longest question above a fold. */
 const LONGEST = 60;
@@ -28,6 +29,7 @@ export function askedAbove(lines: readonly Line[], at: number, after: number): A
     .findIndex((line) => isProse(line) && asks(textOf([line])));
   const asking = order === -1 ? -1 : from + order;
   const named = lines[from]?.title ? from : -1;
+  if (APPARATUS.test(lines[from]?.title?.text ?? '')) return undefined;
   const titleAt = asking === -1 ? named : asking;
   if (titleAt === -1) {
     if (words === '' || !isProse(lines[last])) return undefined;
@@ -35,7 +37,9 @@ export function askedAbove(lines: readonly Line[], at: number, after: number): A
   }
   const begin = named === -1 ? titleAt : named;
   const title = textOf(lines.slice(titleAt, titleAt + 1));
-  const rest = lines.slice(begin, last + 1).filter((_, index) => begin + index !== titleAt);
+  const rest = lines
+    .slice(begin, last + 1)
+    .filter(({ text }, index) => begin + index !== titleAt || linksIn(text).length > 0);
   return title === '' ? undefined : { title, from: begin, asked: rest };
 }
 

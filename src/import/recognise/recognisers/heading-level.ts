@@ -1,8 +1,8 @@
 import type { Section } from '../../blocks/sections.js';
-import { asks, asksForADesign } from '../asking.js';
+import { asks, asksForADesign, namesADesign, namesALesson } from '../asking.js';
 import type { Page } from '../reading.js';
 import { APPARATUS, CONTINUED } from '../words.js';
-import { countShared, isWholeAnswer, type PartNames } from './answer-shape.js';
+import { countShared, isAnswerOfADesign, isWholeAnswer, type PartNames } from './answer-shape.js';
 import { areOfTheField, isOfTheFieldAlone, textAsks } from './heading-text.js';
 
 /** Titles of parts that an answer needs before its shape says that a question stands above it. */
@@ -12,6 +12,9 @@ const PARTS_AMONG_OTHERS = 3;
 /** So many headings over text that asks are no accident. */
 const FEWEST_ASKED = 5;
 
+/** So many headings that name designs are a list of them. */
+const FEWEST_NAMED = 3;
+
 /** A heading with the names of the parts below it. */
 export type NamedSection = Section & { parts: PartNames };
 
@@ -20,6 +23,8 @@ export type Candidate = NamedSection & {
   evidence: string[];
   /** Whether its parts are called as those of its siblings. */
   isShaped: boolean;
+  /** Whether it asks for a design, or names one that is answered here. */
+  isOfADesign: boolean;
 };
 
 /** The headings of one depth that are questions, by their words, their parts and their siblings. */
@@ -38,7 +43,7 @@ export function questionsAtDepth(
   // Of a how-to or a story, some heading may ask; of a list of questions, most do.
   return candidates.length * 3 >= level.length && areOfTheField(page, candidates)
     ? candidates
-    : candidates.filter(({ title, isShaped }) => isShaped || asksForADesign(title.text));
+    : candidates.filter(({ isShaped, isOfADesign }) => isShaped || isOfADesign);
 }
 
 /** The sections of a level whose text asks; none where that is not so of most. */
@@ -56,6 +61,7 @@ function candidatesOf(
   const sharedOf = ({ parts }: NamedSection) =>
     [...parts.keys()].filter((name) => (counts.get(name) ?? 0) > 1);
   const alike = level.filter((section) => sharedOf(section).length >= PARTS_OF_AN_ANSWER);
+  const named = namedDesigns(level);
   const isMostAlike = alike.length > 1 && alike.length * 2 >= level.length;
   return level.flatMap((section): Candidate[] => {
     const shared = sharedOf(section);
@@ -63,20 +69,30 @@ function candidatesOf(
     const isAmongThem = isMostAlike && !isAlike && section.parts.size >= PARTS_OF_AN_ANSWER;
     const evidence = [
       ...(asks(section.title.text) ? ['its heading asks'] : []),
+      ...(named.has(section) ? ['its heading names a design'] : []),
       ...(isAlike ? [`parts that its siblings have too: ${shared.slice(0, 3).join(', ')}`] : []),
       ...(asked.has(section) ? ['the text below it asks, as below most of its siblings'] : []),
       ...(isAmongThem ? [`${section.parts.size} parts among siblings of like parts`] : []),
-      ...(isWholeAnswer(section.parts)
+      ...(isWholeAnswer(section.parts) && !namesALesson(section.title.text)
         ? [`${section.parts.size} parts of an answer below it`]
         : []),
     ];
-    return evidence.length > 0 ? [{ ...section, evidence, isShaped: isAlike || isAmongThem }] : [];
+    if (evidence.length === 0) return [];
+    const isOfADesign = asksForADesign(section.title.text) || named.has(section);
+    return [{ ...section, evidence, isShaped: isAlike || isAmongThem, isOfADesign }];
   });
 }
 
+/** The sections called after a design that is worked out in them, or as most of their siblings are. */
+function namedDesigns(level: readonly NamedSection[]): ReadonlySet<NamedSection> {
+  const named = level.filter(({ title }) => namesADesign(title.text));
+  const isUsual = named.length >= FEWEST_NAMED && named.length * 2 >= level.length;
+  return new Set(isUsual ? named : named.filter(({ parts }) => isAnswerOfADesign(parts)));
+}
+
 /** One heading that asks may be rhetoric; it counts where it asks for a design or is answered in parts. */
-function standsAlone(page: Page, { at, to, title, parts }: NamedSection): boolean {
+function standsAlone(page: Page, { at, to, parts, isOfADesign }: Candidate): boolean {
   const isAnswered = parts.size >= PARTS_OF_AN_ANSWER;
-  if (asksForADesign(title.text) && isAnswered) return true;
-  return (asksForADesign(title.text) || isAnswered) && isOfTheFieldAlone(page, { at, to });
+  if (isOfADesign && isAnswered) return true;
+  return (isOfADesign || isAnswered) && isOfTheFieldAlone(page, { at, to });
 }

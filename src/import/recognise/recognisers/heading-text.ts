@@ -1,6 +1,6 @@
 import { plainText } from '../../blocks/clean-title.js';
 import type { Section } from '../../blocks/sections.js';
-import { asks, asksForADesign, isOfTheField } from '../asking.js';
+import { asks, isOfTheField } from '../asking.js';
 import type { Page } from '../reading.js';
 
 /** Lines below a heading among which the question stands, if the heading does not ask itself. */
@@ -25,12 +25,12 @@ export function textAsks({ lines }: Page, { at, to }: Section): boolean {
 /** Whether headings that ask do so about such systems, and not about the document they stand in. */
 export function areOfTheField(
   page: Page,
-  candidates: readonly (Section & { isShaped: boolean })[],
+  candidates: readonly (Section & { isShaped: boolean; isOfADesign: boolean })[],
 ): boolean {
   const fitting = (words: number) =>
-    candidates.filter(({ at, to, title, isShaped }) => {
+    candidates.filter(({ at, to, isShaped, isOfADesign }) => {
       const text = textOf(page, at, Math.min(to, at + LINES_OF_A_SUBJECT));
-      return isShaped || asksForADesign(title.text) || isOfTheField(text, words);
+      return isShaped || isOfADesign || isOfTheField(text, words);
     }).length;
   return fitting(2) * 3 >= candidates.length || fitting(1) * 2 >= candidates.length;
 }

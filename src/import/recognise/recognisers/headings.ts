@@ -1,9 +1,10 @@
 import { headingSections } from '../../blocks/sections.js';
-import { asks, asksForADesign } from '../asking.js';
+import { asks } from '../asking.js';
 import type { Page, QuestionReading, Recogniser } from '../reading.js';
 import { MANUAL } from '../words.js';
 import { partNamesOf } from './answer-shape.js';
-import { type Candidate, questionsAtDepth } from './heading-level.js';
+import { type Candidate, type NamedSection, questionsAtDepth } from './heading-level.js';
+import { isOneDesign } from './one-design.js';
 
 /** So many headings of a manual, and nothing in it asks. */
 const MANUAL_HEADINGS = 3;
@@ -18,17 +19,36 @@ export const headings: Recogniser = {
     }));
     if (sections.filter(({ title }) => MANUAL.test(title.text)).length >= MANUAL_HEADINGS)
       return [];
-    const levels = [1, 2, 3, 4, 5, 6].map((depth) => questionsAtDepth(page, sections, depth));
+    const levels = withoutSections(
+      page,
+      sections,
+      [1, 2, 3, 4, 5, 6].map((depth) => questionsAtDepth(page, sections, depth)),
+    );
     const best = bestOf(levels);
     const isTaken = new Array<boolean>(page.lines.length).fill(false);
     for (const { at, to } of best) isTaken.fill(true, at, to);
     const others = levels
       .flat()
-      .filter(({ title }) => asksForADesign(title.text))
+      .filter(({ isOfADesign }) => isOfADesign)
       .filter(({ at, to }) => !isTaken.slice(at, to).includes(true));
     return [...best, ...others].sort((a, b) => a.at - b.at).map((one) => asReading(page, one));
   },
 };
+
+/** What asks inside one design that is worked out is a section of it: "Why no foreign key?". */
+function withoutSections(
+  page: Page,
+  sections: readonly NamedSection[],
+  levels: readonly Candidate[][],
+): Candidate[][] {
+  const candidates = levels.flat().sort((a, b) => a.at - b.at);
+  const isInside = new Array<boolean>(page.lines.length).fill(false);
+  for (const design of candidates) {
+    if (isInside[design.at] || !isOneDesign(design, sections, candidates)) continue;
+    isInside.fill(true, design.at + 1, design.to);
+  }
+  return levels.map((level) => level.filter(({ at }) => !isInside[at]));
+}
 
 /** The level with the most questions; but what stands below a heading that asks is its answer. */
 function bestOf(levels: readonly Candidate[][]): Candidate[] {

@@ -1,6 +1,6 @@
 import { cleanTitle } from '../../blocks/clean-title.js';
 import type { Line } from '../../blocks/lines.js';
-import { asks, asksForADesign, isOfTheField } from '../asking.js';
+import { asks, asksForADesign, isOfTheField, namesADesign } from '../asking.js';
 import type { Page, QuestionReading, Recogniser } from '../reading.js';
 import { ASKED_BACK } from '../words.js';
 
@@ -27,12 +27,15 @@ export const list: Recogniser = {
     );
     return lists.flatMap(({ heading, items }) => {
       if (ASKED_BACK.test(heading)) return [];
-      const asking = items.filter(({ text }) => asks(text));
+      const names = items.filter(({ text }) => namesADesign(text));
+      const isOfNames = names.length >= FEWEST && names.length * 2 >= items.length;
+      const asking = items.filter((item) => asks(item.text) || (isOfNames && names.includes(item)));
       const isAnnounced = OVER_QUESTIONS.test(heading);
       return isQuiz ||
+        isOfNames ||
         isOfDesigns(asking, items.length) ||
         (isAnnounced && isOfTheSubject(asking, items.length, FEWEST))
-        ? asking.map((item) => itemReading(page, item.at, item.text, asking.length))
+        ? readItems(page, asking, items)
         : [];
     });
   },
@@ -82,14 +85,51 @@ function leadOf(text: string): string {
   return asked !== undefined && whole !== '' && isAnswered ? asked : text;
 }
 
-function itemReading(page: Page, from: number, title: string, count: number): QuestionReading {
-  const { lines, isFree } = page;
+/** Questions with what is indented below them, or all up to the next item where that is how the list is. */
+function readItems(
+  page: Page,
+  asking: readonly TopItem[],
+  items: readonly TopItem[],
+): QuestionReading[] {
+  const ends = new Map(
+    items.map(({ at }, order) => [at, endOfText(page, at, items[order + 1]?.at)]),
+  );
+  const indented = new Map(asking.map(({ at }) => [at, endOfIndented(page, at)]));
+  const spread = asking.filter(({ at }) => (ends.get(at) ?? 0) > (indented.get(at) ?? 0));
+  const isSpread = spread.length >= FEWEST - 1 && spread.length * 2 >= asking.length;
+  return asking.map(({ at, text }) => {
+    const to = Math.max(indented.get(at) ?? at + 1, isSpread ? (ends.get(at) ?? 0) : 0);
+    return itemReading(page, { at, to, title: text }, asking.length);
+  });
+}
+
+/** Behind the last line that is indented below an item. */
+function endOfIndented({ lines, isFree }: Page, from: number): number {
   let to = from + 1;
   for (let at = to; at < lines.length && isFree(at); at += 1) {
     if (lines[at]?.kind === 'blank') continue;
     if (!/^(?: {2,}|\t)/.test(lines[at]?.text ?? '')) break;
     to = at + 1;
   }
+  return to;
+}
+
+/** Behind the last line of text before the next item, a title or a rule. */
+function endOfText({ lines, isFree }: Page, from: number, next = lines.length): number {
+  let to = from + 1;
+  for (let at = to; at < next && isFree(at); at += 1) {
+    const { kind } = lines[at] ?? { kind: 'rule' };
+    if (kind === 'title' || kind === 'rule' || kind === 'comment') break;
+    if (kind !== 'blank') to = at + 1;
+  }
+  return to;
+}
+
+function itemReading(
+  { lines }: Page,
+  { at: from, to, title }: { at: number; to: number; title: string },
+  count: number,
+): QuestionReading {
   const { item, number = 1 } = lines[from] ?? {};
   const behind = (item?.text ?? '')
     .slice(markedLead(item?.text ?? '').length)

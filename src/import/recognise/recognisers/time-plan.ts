@@ -1,6 +1,7 @@
 import { cleanTitle } from '../../blocks/clean-title.js';
 import type { Line } from '../../blocks/lines.js';
 import { linkLines } from '../../blocks/link-lines.js';
+import { asksForADesign, namesADesign } from '../asking.js';
 import { type TimedTitle, timedTitle } from '../minutes.js';
 import type { FrameworkReading, Page, Recogniser } from '../reading.js';
 import { APPARATUS, PHASE_WORDS } from '../words.js';
@@ -56,6 +57,8 @@ function readGroup(page: Page, group: readonly TimedAt[]): FrameworkReading[] {
   if (!first || !isAPlan) return [];
   const { lines } = page;
   const { over } = first;
+  // Times in the answer to one question are advice for that answer.
+  if (isADesign(lines[over]?.title?.text ?? '')) return [];
   const from = over === -1 ? first.at : over;
   const to = endOf(page, group);
   const phases = group.map(({ title, minutes, at }, index) => ({
@@ -77,6 +80,10 @@ function readGroup(page: Page, group: readonly TimedAt[]): FrameworkReading[] {
   return [
     { kind: 'framework', title: cleanTitle(title), from, to, phases, introduction, evidence },
   ];
+}
+
+function isADesign(title: string): boolean {
+  return asksForADesign(title) || namesADesign(title);
 }
 
 /** In minutes of a meeting some of the headings tell a time; in a plan nearly all do. */
