@@ -3,7 +3,7 @@ import { asks, asksForADesign, namesADesign, namesALesson } from '../asking.js';
 import type { Page } from '../reading.js';
 import { APPARATUS, CONTINUED } from '../words.js';
 import { countShared, isAnswerOfADesign, isWholeAnswer, type PartNames } from './answer-shape.js';
-import { areOfTheField, isOfTheFieldAlone, textAsks } from './heading-text.js';
+import { areOfTheField, endOfAsked, endOfParagraph, isOfTheFieldAlone } from './heading-text.js';
 
 /** Titles of parts that an answer needs before its shape says that a question stands above it. */
 const PARTS_OF_AN_ANSWER = 2;
@@ -25,6 +25,8 @@ export type Candidate = NamedSection & {
   isShaped: boolean;
   /** Whether it asks for a design, or names one that is answered here. */
   isOfADesign: boolean;
+  /** Behind the text below it that asks, where the heading does not; else 0. */
+  endOfAsked: number;
 };
 
 /** The headings of one depth that are questions, by their words, their parts and their siblings. */
@@ -46,16 +48,25 @@ export function questionsAtDepth(
     : candidates.filter(({ isShaped, isOfADesign }) => isShaped || isOfADesign);
 }
 
-/** The sections of a level whose text asks; none where that is not so of most. */
-function askedBelow(page: Page, level: readonly NamedSection[]): ReadonlySet<NamedSection> {
-  const asked = level.filter((section) => textAsks(page, section));
-  const isUsual = asked.length >= FEWEST_ASKED && asked.length * 2 >= level.length;
-  return new Set(isUsual ? asked : []);
+/**
+ * Where the text that asks ends, for the sections of a level; none where that is not so of most.
+ * Among many that ask, a paragraph such as "Show it with a queue." does so too.
+ */
+function askedBelow(page: Page, level: readonly NamedSection[]): ReadonlyMap<NamedSection, number> {
+  const ends = level.map((section): [NamedSection, number] => [section, endOfAsked(page, section)]);
+  const asked = ends.filter(([, end]) => end > 0);
+  if (asked.length < FEWEST_ASKED || asked.length * 2 < level.length) return new Map();
+  if (asked.length * 3 < level.length * 2) return new Map(asked);
+  const all = ends.map(([section, end]): [NamedSection, number] => [
+    section,
+    end || endOfParagraph(page, section),
+  ]);
+  return new Map(all.filter(([, end]) => end > 0));
 }
 
 function candidatesOf(
   level: readonly NamedSection[],
-  asked: ReadonlySet<NamedSection>,
+  asked: ReadonlyMap<NamedSection, number>,
 ): Candidate[] {
   const counts = countShared(level.map(({ parts }) => parts));
   const sharedOf = ({ parts }: NamedSection) =>
@@ -71,7 +82,7 @@ function candidatesOf(
       ...(asks(section.title.text) ? ['its heading asks'] : []),
       ...(named.has(section) ? ['its heading names a design'] : []),
       ...(isAlike ? [`parts that its siblings have too: ${shared.slice(0, 3).join(', ')}`] : []),
-      ...(asked.has(section) ? ['the text below it asks, as below most of its siblings'] : []),
+      ...(asked.has(section) ? ['the text below it asks, or that of most of its siblings'] : []),
       ...(isAmongThem ? [`${section.parts.size} parts among siblings of like parts`] : []),
       ...(isWholeAnswer(section.parts) && !namesALesson(section.title.text)
         ? [`${section.parts.size} parts of an answer below it`]
@@ -79,7 +90,8 @@ function candidatesOf(
     ];
     if (evidence.length === 0) return [];
     const isOfADesign = asksForADesign(section.title.text) || named.has(section);
-    return [{ ...section, evidence, isShaped: isAlike || isAmongThem, isOfADesign }];
+    const endOfAsked = asks(section.title.text) ? 0 : (asked.get(section) ?? 0);
+    return [{ ...section, evidence, isShaped: isAlike || isAmongThem, isOfADesign, endOfAsked }];
   });
 }
 

@@ -63,13 +63,18 @@ function bestOf(levels: readonly Candidate[][]): Candidate[] {
   );
 }
 
-function asReading(page: Page, { at, to, title, evidence }: Candidate): QuestionReading {
+function asReading(
+  { lines }: Page,
+  { at, to, title, evidence, endOfAsked }: Candidate,
+): QuestionReading {
+  const answer = Math.max(at + 1, endOfAsked);
   return {
     kind: 'question',
     title: title.text,
     from: at,
     to,
     evidence: [...evidence, `a heading of level ${title.depth}`],
-    body: page.lines.slice(at + 1, to),
+    asked: lines.slice(at + 1, answer),
+    body: lines.slice(answer, to),
   };
 }
