@@ -13,6 +13,11 @@ export function asks(text: string): boolean {
   );
 }
 
+/** Whether it asks about the document or product in hand, and not about a system. */
+export function asksAboutAProduct(text: string): boolean {
+  return ASKS_ABOUT_A_PRODUCT.test(text.slice(0, LONGEST));
+}
+
 /** Whether it asks for a design in so many words, which nothing but an interview does. */
 export function asksForADesign(text: string): boolean {
   return (

@@ -33,7 +33,7 @@ export const NAMES_A_LESSON =
 
 /** What the reader of a manual asks about the product in hand. */
 export const ASKS_ABOUT_A_PRODUCT =
-  /^(?:how (?:do|can|did) (?:i|we|you|they)\b(?! (?:design|scale|shard|keep|handle|prevent|ensure|guarantee|avoid|detect|store|test|implement|estimate|limit|partition|replicate|deal|know|find|stop))|how to\b|can i|may i|do i|does (?:this|it)|is (?:this|it|there)|are there|where (?:can|do|is)\b|why (?:is|does|do) (?:my|this|it)|what(?:'s| is) (?:this|new)|who )/i;
+  /^(?:how (?:do|can|did) (?:we|you)\b(?= (?:install|uninstall|upgrade|configure|contribute|download|get started|pronounce|fund|release|support)\b)|how (?:do|can|did) (?:i|they)\b(?! (?:design|scale|shard|keep|handle|prevent|ensure|guarantee|avoid|detect|store|test|implement|estimate|limit|partition|replicate|deal|know|find|stop))|how to\b|can i|may i|do i|does (?:this|it)|is (?:this|it|there)|are there|where (?:can|do|is)\b|why (?:is|does|do) (?:my|this|it)|what(?:'s| is) (?:this|new)|who (?!pays|wins|decides|owns|sees|may|can\b)|should i\b|why should i\b|will i\b|what if i\b|how (?:much|long|many|often)\b.*\b(?:should|do|will) i\b|what (?:do|will) (?:the )?interviewers?\b|how (?:should|would) i (?:use|start|read|study|prepare|practi[cs]e)\b)/i;
 
 /** Headings beside questions that are none. */
 export const APPARATUS =

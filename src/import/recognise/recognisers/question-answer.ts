@@ -1,6 +1,6 @@
 import { cleanTitle, linksIn } from '../../blocks/clean-title.js';
 import { classify, type Line } from '../../blocks/lines.js';
-import { isOfTheField } from '../asking.js';
+import { asksAboutAProduct, isOfTheField } from '../asking.js';
 import type { Page, QuestionReading, Recogniser } from '../reading.js';
 
 const ASKED =
@@ -31,7 +31,7 @@ export const questionAnswer: Recogniser = {
     if (!areOfTheField(lines, starts)) return [];
     return starts
       .map((from, order) => pairAt(page, from, starts[order + 1] ?? lines.length))
-      .filter(({ title }) => title !== '');
+      .filter(({ title }) => title !== '' && !isOfTheDocument(title));
   },
 };
 
@@ -43,6 +43,11 @@ function areOfTheField(lines: readonly Line[], starts: readonly number[]): boole
     return isOfTheField(text.join('\n'), 2);
   });
   return fitting.length * 3 >= starts.length;
+}
+
+/** `Q: Is this free?` is asked about the text in hand. */
+function isOfTheDocument(title: string): boolean {
+  return asksAboutAProduct(title) && !isOfTheField(title, 1);
 }
 
 function pairAt({ lines, isFree }: Page, from: number, limit: number): QuestionReading {
