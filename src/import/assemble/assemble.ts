@@ -18,7 +18,7 @@ export type ImportedQuestion = Place & {
   /** Whether the document ends in the middle of it. */
   isCutOff: boolean;
   /** The file whose beginning went on with it. */
-  joinedFrom?: string;
+  joinedFrom: string | undefined;
   /** Where its title led to. */
   links: string[];
   evidence: string[];
@@ -49,7 +49,6 @@ export function assemble(documents: readonly Recognised[]): Imported {
   const drafts = documents.flatMap(draftsOf);
   const joins = join(documents, drafts);
   const questions = drafts.map((draft) => finish(draft, ids));
-  const idOf = new Map(drafts.map((draft, index) => [draft, questions[index]?.id ?? null]));
   const unjoined = new Set(joins.flatMap(({ reading, to }) => (to ? [] : [reading])));
   return {
     questions,
@@ -57,7 +56,7 @@ export function assemble(documents: readonly Recognised[]): Imported {
     continuations: joins.map(({ document, reading, to }) => ({
       ...placeOf(document, reading),
       title: reading.title ?? null,
-      joined: to ? (idOf.get(to) ?? null) : null,
+      joined: to ? (questions[drafts.indexOf(to)]?.id ?? null) : null,
       evidence: reading.evidence,
     })),
     leftOver: documents.flatMap((document) => leftOversOf(document, unjoined)),
@@ -80,10 +79,12 @@ type Draft = Place & {
   asked: readonly Line[];
   body: readonly Line[];
   isCutOff: boolean;
-  joinedFrom?: string;
+  joinedFrom: string | undefined;
   links: string[];
   evidence: string[];
 };
+
+const NOTHING: readonly Line[] = [];
 
 function draftsOf(document: Recognised): Draft[] {
   const { lines } = document.page;
@@ -91,21 +92,51 @@ function draftsOf(document: Recognised): Draft[] {
   return document.readings.flatMap((reading): Draft[] => {
     if (reading.kind !== 'question') return [];
     const { body, evidence, from, to } = reading;
-    const place = placeOf(document, reading);
+    const { source, line, lastLine } = placeOf(document, reading);
     const links = linksIn(lines[from]?.text ?? '');
     const isCutOff = lastFilled < to && endsInTheMiddle(body);
     const title = shortTitle(reading.title);
     // What a short title leaves out is said in the prompt.
-    const whole: Line = { number: place.line, kind: 'text', text: reading.title };
-    const asked = [...(title === reading.title ? [] : [whole]), ...(reading.asked ?? [])];
-    return [{ ...place, title, asked, body, links, evidence, isCutOff }];
+    const whole: Line = { number: line, kind: 'text', text: reading.title };
+    const more = reading.asked ?? NOTHING;
+    const asked = title === reading.title ? more : [whole, ...more];
+    // Written out: with spreads, thousands of questions take three times the memory.
+    return [
+      {
+        source,
+        line,
+        lastLine,
+        title,
+        asked,
+        body,
+        isCutOff,
+        joinedFrom: undefined,
+        links,
+        evidence,
+      },
+    ];
   });
 }
 
-function finish({ asked, body, ...draft }: Draft, ids: Ids): ImportedQuestion {
-  const read = partsOf(body);
-  const parts = { ...read, asked: [...asked, ...read.asked] };
-  return { ...draft, id: ids.claim(draft.title), parts, hasAnswer: isAnswered(parts) };
+function finish(draft: Draft, ids: Ids): ImportedQuestion {
+  const { source, line, lastLine, title, isCutOff, joinedFrom, links, evidence } = draft;
+  const parts = partsOf(draft.body);
+  parts.asked.unshift(...draft.asked);
+  const hasAnswer = isAnswered(parts);
+  const id = ids.claim(title);
+  return {
+    source,
+    line,
+    lastLine,
+    id,
+    title,
+    parts,
+    hasAnswer,
+    isCutOff,
+    joinedFrom,
+    links,
+    evidence,
+  };
 }
 
 /** A continuation, and the question that it was joined to. */
@@ -116,6 +147,8 @@ type Join = { document: Recognised; reading: ContinuationReading; to: Draft | un
  * one that another document was cut off in. A question goes on once.
  */
 function join(documents: readonly Recognised[], drafts: readonly Draft[]): Join[] {
+  const isWhole = (one: Recognised) => one.readings.every(({ kind }) => kind !== 'continuation');
+  if (documents.every(isWhole)) return [];
   const byTitle = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = draft.title.toLowerCase();

@@ -28,6 +28,7 @@ const RUN_IN =
 
 /** Takes the lines of a question apart at its titles. Every line ends in exactly one part. */
 export function partsOf(body: readonly Line[]): Parts {
+  if (body.length === 0) return { asked: [], answer: [], followUps: [] };
   const sorter = new Sorter();
   for (const line of body) {
     if (line.title) sorter.takeTitle(line, line.title);

@@ -56,7 +56,7 @@ export function plainText(markdown: string): string {
 
 /** The addresses of the links in a text, which a title leaves out; none where `plainText` keeps them. */
 export function linksIn(markdown: string): string[] {
-  if (markdown.length > LONGEST) return [];
+  if (markdown.length > LONGEST || !markdown.includes('](')) return [];
   return [...markdown.matchAll(/\]\((<[^<>]*>|[^()]*(?:\([^()]*\)[^()]*)*)\)/g)].flatMap(
     ([, inside = '']) => {
       const address = inside.trim().replace(/\s+"[^"]*"$/, '');

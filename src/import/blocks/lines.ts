@@ -59,20 +59,20 @@ class Looks {
   ofTitle(line: SourceLine, title: Title | undefined): Line | undefined {
     if (!title) return undefined;
     this.#isUnderAnItem = false;
-    return { ...line, kind: 'title', title };
+    return { number: line.number, text: line.text, kind: 'title', title };
   }
 
   ofProse(line: SourceLine): Line {
-    const { text } = line;
+    const { text, number } = line;
     if (RULE.test(text)) return { ...line, kind: 'rule' };
     const indent = columnsOf(/^[ \t]*/.exec(text)?.[0] ?? '');
     if (indent >= 4 && !this.#isUnderAnItem) return { ...line, kind: 'code' };
     if (indent === 0) this.#isUnderAnItem = false;
-    const [, space, number, words] = ITEM.exec(text) ?? [];
-    if (words === undefined) return { ...line, kind: isTableRow(text) ? 'table' : 'text' };
+    const [, space, count, words] = ITEM.exec(text) ?? [];
+    if (words === undefined) return { number, text, kind: isTableRow(text) ? 'table' : 'text' };
     this.#isUnderAnItem = true;
-    const item = { indent: columnsOf(space ?? ''), text: words, ordered: number !== undefined };
-    return { ...line, kind: 'item', item };
+    const item = { indent: columnsOf(space ?? ''), text: words, ordered: count !== undefined };
+    return { number, text, kind: 'item', item };
   }
 }
 

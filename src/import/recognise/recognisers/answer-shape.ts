@@ -14,11 +14,19 @@ const KINDS_OF_A_DESIGN = 2;
 const BEGINS_AN_ANSWER = /\b(?:requirements?|use ?cases?|scope|assumptions?|clarif\w*|scenario)\b/i;
 const PHASES = Object.entries(PHASE_WORDS).map(([id, words]) => ({ id: id as PhaseId, words }));
 
+/** One for all headings with nothing below: a list of questions has thousands. */
+const NO_PARTS: PartNames = new Map();
+
 /** The parts directly below a heading. */
-export function partNamesOf(lines: readonly Line[], { at, to }: Section): PartNames {
+export function partNamesOf(
+  lines: readonly Line[],
+  { at, to }: Pick<Section, 'at' | 'to'>,
+): PartNames {
+  const titles = titlesWithin(lines, at + 1, to);
+  if (titles.length === 0) return NO_PARTS;
   const names = new Map<string, PhaseId | 'asked' | 'answer'>();
   let above = 7;
-  for (const { text, depth } of titlesWithin(lines, at + 1, to)) {
+  for (const { text, depth } of titles) {
     // What stands below one of its headings is a part of that.
     if (depth > above) continue;
     above = Math.min(above, depth);

@@ -49,14 +49,17 @@ export function questionsAtDepth(
 }
 
 /**
- * Where the text that asks ends, for the sections of a level; none where that is not so of most.
+ * Where the text that asks ends, for the sections whose headings do not; none where that is not so
+ * of most of these.
  * Among many that ask, a paragraph such as "Show it with a queue." does so too.
  */
 function askedBelow(page: Page, level: readonly NamedSection[]): ReadonlyMap<NamedSection, number> {
-  const ends = level.map((section): [NamedSection, number] => [section, endOfAsked(page, section)]);
+  const silent = level.filter(({ title }) => !asks(title.text));
+  if (silent.length < FEWEST_ASKED) return new Map();
+  const ends = silent.map((one): [NamedSection, number] => [one, endOfAsked(page, one)]);
   const asked = ends.filter(([, end]) => end > 0);
-  if (asked.length < FEWEST_ASKED || asked.length * 2 < level.length) return new Map();
-  if (asked.length * 3 < level.length * 2) return new Map(asked);
+  if (asked.length < FEWEST_ASKED || asked.length * 2 < silent.length) return new Map();
+  if (asked.length * 3 < silent.length * 2) return new Map(asked);
   const all = ends.map(([section, end]): [NamedSection, number] => [
     section,
     end || endOfParagraph(page, section),
@@ -90,8 +93,10 @@ function candidatesOf(
     ];
     if (evidence.length === 0) return [];
     const isOfADesign = asksForADesign(section.title.text) || named.has(section);
-    const endOfAsked = asks(section.title.text) ? 0 : (asked.get(section) ?? 0);
-    return [{ ...section, evidence, isShaped: isAlike || isAmongThem, isOfADesign, endOfAsked }];
+    const end = asked.get(section) ?? 0;
+    const isShaped = isAlike || isAmongThem;
+    const { at, to, title, parts } = section;
+    return [{ at, to, title, parts, evidence, isShaped, isOfADesign, endOfAsked: end }];
   });
 }
 

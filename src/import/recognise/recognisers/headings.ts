@@ -13,10 +13,9 @@ const MANUAL_HEADINGS = 3;
 export const headings: Recogniser = {
   name: 'headings',
   find(page) {
-    const sections = headingSections(page).map((section) => ({
-      ...section,
-      parts: partNamesOf(page.lines, section),
-    }));
+    const sections = headingSections(page).map(({ at, to, title }): NamedSection => {
+      return { at, to, title, parts: partNamesOf(page.lines, { at, to }) };
+    });
     if (sections.filter(({ title }) => MANUAL.test(title.text)).length >= MANUAL_HEADINGS)
       return [];
     const levels = withoutSections(

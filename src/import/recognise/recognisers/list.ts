@@ -43,11 +43,20 @@ export const list: Recogniser = {
 
 /** The items of each list that nothing is above; all under one heading are one list. */
 function listsOf({ lines, isFree }: Page): TopItems[] {
-  const lists: TopItems[] = [{ heading: '', items: [] }];
+  const lists: TopItems[] = [];
+  let heading = '';
+  let open: TopItems | undefined;
   for (const [at, { item, text, title }] of lines.entries()) {
-    if (title) lists.push({ heading: title.text, items: [] });
+    if (title) {
+      heading = title.text;
+      open = undefined;
+    }
     if (!item || item.indent > 1 || !isFree(at) || isAnchor(text)) continue;
-    lists.at(-1)?.items.push({ at, text: cleanTitle(leadOf(item.text)), whole: item.text });
+    if (!open) {
+      open = { heading, items: [] };
+      lists.push(open);
+    }
+    open.items.push({ at, text: cleanTitle(leadOf(item.text)), whole: item.text });
   }
   return lists;
 }
