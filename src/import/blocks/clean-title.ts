@@ -5,7 +5,7 @@ import { ASKS } from '../recognise/words.js';
 const HTML_TAG =
   /<\/?(?:a|b|i|u|s|em|strong|code|tt|kbd|br|p|div|span|sub|sup|img|small|mark|font|center|h[1-6]|ul|ol|li|ins|del|summary|details)\b[^<>]*>/gi;
 const LABEL =
-  /^(?:q|question|scenario|problem|case|exercise|prompt)(?:\s?#)?\s?\d{0,4}\s?[:.)–—-]\s*(?=\S)/i;
+  /^(?:q|(?:interview )?question|scenario|problem|case|exercise|prompt)(?:\s?#)?\s?\d{0,4}\s?[:.)–—-]\s*(?=\S)/i;
 const NUMBERED_LABEL = /^(?:q|question|scenario|problem|case|exercise)(?:\s?#)?\s?\d{1,4}\s+/i;
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+)\s+/;
 const BARE_NUMBER = /^\d{1,3}\s+/;

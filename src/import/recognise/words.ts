@@ -3,7 +3,7 @@ import type { PhaseId } from '../../corpus/question.js';
 
 /** What is no system to be designed, behind the word: "Design of", "Design rationale". */
 const NO_SYSTEM =
-  'of|vs|and|for|patterns?|principles?|docs?|documents?|goals?|decisions?|choices|considerations|overview|details?|rationale|challenges?|options?|alternatives|reviews?|notes?|trade-?offs?|constraints|requirements|guidelines|philosophy|problems?|questions?|discussion|tensions?|thinking|phase|steps?|summary|tips|issues|that|which';
+  'of|vs|and|for|patterns?|principles?|docs?|documents?|goals?|decisions?|choices|considerations|overview|details?|rationale|challenges?|options?|alternatives|reviews?|notes?|trade-?offs?|constraints|requirements|guidelines|philosophy|problems?|questions?|discussion|tensions?|thinking|phase|steps?|summary|tips|issues|that|which|de|do|da|del';
 
 /** How a question of this field begins, even without a question mark. */
 export const ASKS = new RegExp(
@@ -33,7 +33,7 @@ export const NAMES_A_LESSON =
 
 /** What the reader of a manual asks about the product in hand. */
 export const ASKS_ABOUT_A_PRODUCT =
-  /^(?:how (?:do|can|did) (?:we|you)\b(?= (?:install|uninstall|upgrade|configure|contribute|download|get started|pronounce|fund|release|support)\b)|how (?:do|can|did) (?:i|they)\b(?! (?:design|scale|shard|keep|handle|prevent|ensure|guarantee|avoid|detect|store|test|implement|estimate|limit|partition|replicate|deal|know|find|stop))|how to\b|can i|may i|do i|does (?:this|it)|is (?:this|it|there)|are there|where (?:can|do|is)\b|why (?:is|does|do) (?:my|this|it)|what(?:'s| is) (?:this|new)|who (?!pays|wins|decides|owns|sees|may|can\b)|should i\b|why should i\b|will i\b|what if i\b|how (?:much|long|many|often)\b.*\b(?:should|do|will) i\b|what (?:do|will) (?:the )?interviewers?\b|how (?:should|would) i (?:use|start|read|study|prepare|practi[cs]e)\b)/i;
+  /^(?:how (?:do|can|did) (?:we|you)\b(?= (?:install|uninstall|upgrade|configure|contribute|download|get started|pronounce|fund|release|support)\b)|how (?:do|can|did) (?:i|they)\b(?! (?:design|scale|shard|keep|handle|prevent|ensure|guarantee|avoid|detect|store|test|implement|estimate|limit|partition|replicate|deal|know|find|stop))|how to\b|can i|may i|do i|does (?:this|it)|is (?:this|it|there)|are there|where (?:can|do|is)\b|why (?:is|does|do) (?:my|this|it)|what(?:'s| is) (?:this|new)|who (?!pays|wins|decides|owns|sees|may|can\b)|why (?:use|choose) this\b|describe (?:the (?:bug|feature|issue|solution you)|alternatives|your (?:issue|environment))\b|should i\b|why should i\b|will i\b|what if i\b|how (?:much|long|many|often)\b.*\b(?:should|do|will) i\b|what (?:do|will) (?:the )?interviewers?\b|how (?:should|would) i (?:use|start|read|study|prepare|practi[cs]e)\b)/i;
 
 /** Headings beside questions that are none. */
 export const APPARATUS =
@@ -68,6 +68,16 @@ export const ANSWER_LABEL =
 export const FOLLOW_UP_LABEL =
   /^(?:possible |typical |common )?follow[- ]?ups?(?: questions?)?(?: \(.*\))?$|^(?:further|more|deeper) questions$|^deep[- ]dive questions$/i;
 export const FOLLOW_UP_ANSWER_LABEL = /^follow[- ]?ups? answers?$/i;
+
+/** Headings of a README: a page that has one is no design, whatever parts it has. */
+export const OF_A_README =
+  /^(?:install(?:ation|ing)?|usage|getting started|quick ?start|licen[cs]e|contributing)\b/i;
+
+/** A heading of a change log: a version, a day, or both. */
+export const RELEASE =
+  /^(?:\[?v?\d+\.\d+(?:\.\d+)?[\w.+-]*\]?(?:\([^()]*\))?)?\s*[-–—:]?\s*(?:\(?\d{4}-\d{2}-\d{2}\)?)?$/i;
+/** A heading that says itself that it is a question. */
+export const LABELLED_QUESTION = /^(?:\*\*)?(?:interview )?question(?:\s?#?\d{1,3})?\s?[:–—-]/i;
 
 /** At the end of a heading whose question began elsewhere. */
 export const CONTINUED = /\((?:continued|cont\.?|cont'd|contd\.?)\)\s*$/i;

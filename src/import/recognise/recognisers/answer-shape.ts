@@ -17,6 +17,15 @@ const PHASES = Object.entries(PHASE_WORDS).map(([id, words]) => ({ id: id as Pha
 /** One for all headings with nothing below: a list of questions has thousands. */
 const NO_PARTS: PartNames = new Map();
 
+/** The parts that the headings of some sections name. */
+export function partNamesAmong(sections: readonly Section[]): PartNames {
+  const named = sections.flatMap(({ title }): [string, PhaseId | 'asked' | 'answer'][] => {
+    const kind = kindOf(title.text);
+    return kind === undefined ? [] : [[title.text.toLowerCase(), kind]];
+  });
+  return new Map(named);
+}
+
 /** The parts directly below a heading. */
 export function partNamesOf(
   lines: readonly Line[],
@@ -59,7 +68,8 @@ export function isWholeAnswer(parts: PartNames): boolean {
 
 /** Whether the parts make an answer below a title that says already what is to be designed. */
 export function isAnswerOfADesign(parts: PartNames): boolean {
-  return kindsOf(parts) >= KINDS_OF_A_DESIGN && beginsAnAnswer(parts);
+  const kinds = kindsOf(parts);
+  return kinds >= KINDS_OF_A_WHOLE || (kinds >= KINDS_OF_A_DESIGN && beginsAnAnswer(parts));
 }
 
 function kindsOf(parts: PartNames): number {

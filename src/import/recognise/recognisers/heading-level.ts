@@ -1,7 +1,7 @@
 import type { Section } from '../../blocks/sections.js';
 import { asks, asksForADesign, namesADesign, namesALesson } from '../asking.js';
 import type { Page } from '../reading.js';
-import { APPARATUS, CONTINUED } from '../words.js';
+import { APPARATUS, CONTINUED, LABELLED_QUESTION } from '../words.js';
 import { countShared, isAnswerOfADesign, isWholeAnswer, type PartNames } from './answer-shape.js';
 import { areOfTheField, endOfAsked, endOfParagraph, isOfTheFieldAlone } from './heading-text.js';
 
@@ -43,9 +43,12 @@ export function questionsAtDepth(
   const [only, ...more] = candidates;
   if (only && more.length === 0 && !standsAlone(page, only)) return [];
   // Of a how-to or a story, some heading may ask; of a list of questions, most do.
-  return candidates.length * 3 >= level.length && areOfTheField(page, candidates)
-    ? candidates
-    : candidates.filter(({ isShaped, isOfADesign }) => isShaped || isOfADesign);
+  const isOfTheField = areOfTheField(page, candidates);
+  if (isOfTheField && candidates.length * 3 >= level.length) return candidates;
+  return candidates.filter(
+    ({ title, isShaped, isOfADesign }) =>
+      isShaped || isOfADesign || (LABELLED_QUESTION.test(title.raw) && (!more[0] || isOfTheField)),
+  );
 }
 
 /**
@@ -83,6 +86,7 @@ function candidatesOf(
     const isAmongThem = isMostAlike && !isAlike && section.parts.size >= PARTS_OF_AN_ANSWER;
     const evidence = [
       ...(asks(section.title.text) ? ['its heading asks'] : []),
+      ...(LABELLED_QUESTION.test(section.title.raw) ? ['its heading is labelled so'] : []),
       ...(named.has(section) ? ['its heading names a design'] : []),
       ...(isAlike ? [`parts that its siblings have too: ${shared.slice(0, 3).join(', ')}`] : []),
       ...(asked.has(section) ? ['the text below it asks, or that of most of its siblings'] : []),
@@ -108,8 +112,12 @@ function namedDesigns(level: readonly NamedSection[]): ReadonlySet<NamedSection>
 }
 
 /** One heading that asks may be rhetoric; it counts where it asks for a design or is answered in parts. */
-function standsAlone(page: Page, { at, to, parts, isOfADesign }: Candidate): boolean {
+function standsAlone(page: Page, { at, to, title, parts, isOfADesign }: Candidate): boolean {
   const isAnswered = parts.size >= PARTS_OF_AN_ANSWER;
+  // The answer of one that says that it is a question may stand beside it.
+  if (LABELLED_QUESTION.test(title.raw)) {
+    return isOfTheFieldAlone(page, { at, to: page.lines.length });
+  }
   if (isOfADesign && isAnswered) return true;
   return (isOfADesign || isAnswered) && isOfTheFieldAlone(page, { at, to });
 }

@@ -1,8 +1,8 @@
 import { headingSections } from '../../blocks/sections.js';
 import { asks } from '../asking.js';
 import type { Page, QuestionReading, Recogniser } from '../reading.js';
-import { MANUAL } from '../words.js';
-import { partNamesOf } from './answer-shape.js';
+import { APPARATUS, LABELLED_QUESTION, MANUAL, OF_A_README, RELEASE } from '../words.js';
+import { isAnswerOfADesign, partNamesAmong, partNamesOf } from './answer-shape.js';
 import { type Candidate, type NamedSection, questionsAtDepth } from './heading-level.js';
 import { isOneDesign } from './one-design.js';
 
@@ -16,13 +16,12 @@ export const headings: Recogniser = {
     const sections = headingSections(page).map(({ at, to, title }): NamedSection => {
       return { at, to, title, parts: partNamesOf(page.lines, { at, to }) };
     });
-    if (sections.filter(({ title }) => MANUAL.test(title.text)).length >= MANUAL_HEADINGS)
-      return [];
-    const levels = withoutSections(
-      page,
-      sections,
-      [1, 2, 3, 4, 5, 6].map((depth) => questionsAtDepth(page, sections, depth)),
+    if (sections.filter(isOfAManual).length >= MANUAL_HEADINGS) return [];
+    const isReadme = sections.some(({ title }) => OF_A_README.test(title.text));
+    const candidates = [1, 2, 3, 4, 5, 6].map((depth) =>
+      questionsAtDepth(page, sections, depth).filter((one) => !isReadme || !isOnlyWhole(one)),
     );
+    const levels = withoutSections(page, sections, candidates);
     const best = bestOf(levels);
     const isTaken = new Array<boolean>(page.lines.length).fill(false);
     for (const { at, to } of best) isTaken.fill(true, at, to);
@@ -30,9 +29,40 @@ export const headings: Recogniser = {
       .flat()
       .filter(({ isOfADesign }) => isOfADesign)
       .filter(({ at, to }) => !isTaken.slice(at, to).includes(true));
-    return [...best, ...others].sort((a, b) => a.at - b.at).map((one) => asReading(page, one));
+    const all = [...best, ...others].sort((a, b) => a.at - b.at);
+    const [only, ...more] = all;
+    const found = only && more.length === 0 ? [withSiblings(only, sections)] : all;
+    return found.map((one) => asReading(page, one));
   },
 };
+
+function isOfAManual({ title }: NamedSection): boolean {
+  return MANUAL.test(title.text) || RELEASE.test(title.raw.trim());
+}
+
+/** Whether nothing but its parts says that a question stands there. */
+function isOnlyWhole({ title, isShaped, isOfADesign, endOfAsked }: Candidate): boolean {
+  return !isShaped && !isOfADesign && endOfAsked === 0 && !asks(title.text);
+}
+
+/**
+ * The one question of a page, whose answer may stand beside it: `## Question: …`, then
+ * `## Architecture`. It ends with the heading above it, or where the apparatus begins.
+ */
+function withSiblings(only: Candidate, sections: readonly NamedSection[]): Candidate {
+  const { depth, raw } = only.title;
+  if (!only.isOfADesign && !LABELLED_QUESTION.test(raw)) return only;
+  const behind = sections.filter(({ at }) => at >= only.to);
+  const end = behind.findIndex(
+    ({ title }) => title.depth < depth || (title.depth === depth && APPARATUS.test(title.text)),
+  );
+  const siblings = behind
+    .slice(0, end === -1 ? behind.length : end)
+    .filter(({ title }) => title.depth === depth);
+  const last = siblings.at(-1);
+  if (!last || !isAnswerOfADesign(partNamesAmong(siblings))) return only;
+  return { ...only, to: last.to, evidence: [...only.evidence, 'its answer beside it'] };
+}
 
 /** What asks inside one design that is worked out is a section of it: "Why no foreign key?". */
 function withoutSections(

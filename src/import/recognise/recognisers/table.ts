@@ -10,6 +10,9 @@ const ASKED =
 const MAY_ASK = /^(?:scenarios?|problems?|systems?|topics?|challenges?|tasks?|cases?)$/i;
 const ANSWERED = /answer|expect|solution|response|approach|key points|notes?|explanation|hints?/i;
 
+/** What is answered with yes or no is on a list of checks. */
+const CHECKS = /^(?:is|are|does|do|did|can|could|has|have|was|were|will|must)\b/i;
+
 const MOST_COLUMNS = 20;
 
 /** Tables with a column of questions, and perhaps one of answers. */
@@ -96,8 +99,10 @@ function questionColumn(names: readonly string[], rows: readonly Row[]): number 
 }
 
 function asksMostly(rows: readonly Row[], column: number): boolean {
-  const asking = rows.filter(({ cells }) => asks(cleanTitle(cells[column] ?? ''))).length;
-  return asking >= 2 && asking * 3 >= rows.length * 2;
+  const texts = rows.map(({ cells }) => cleanTitle(cells[column] ?? ''));
+  const asking = texts.filter(asks).length;
+  const checking = texts.filter((text) => CHECKS.test(text)).length;
+  return asking >= 2 && asking * 3 >= rows.length * 2 && checking * 2 < rows.length;
 }
 
 /** Whether half of the cells ask for a design or are in quotes; a list of checks only asks. */
