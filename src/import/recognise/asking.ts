@@ -13,9 +13,17 @@ export function asks(text: string): boolean {
   );
 }
 
-/** Whether it asks about the document or product in hand, and not about a system. */
-export function asksAboutAProduct(text: string): boolean {
-  return ASKS_ABOUT_A_PRODUCT.test(text.slice(0, LONGEST));
+const FAQ = /\bfaqs?\b|\bfrequently asked\b/i;
+const OF_INTERVIEWS =
+  /\binterview\w*|\bcandidates?\b|\bthis (?:guide|book|course|list|approach)\b/i;
+
+/**
+ * Whether it asks about the text or product in hand, and not about a system: `Is this free?`, and
+ * much below a heading that says FAQ.
+ */
+export function asksAboutTheDocument(text: string, over: string): boolean {
+  const isOfASystem = isOfTheField(text, 1) && !OF_INTERVIEWS.test(text);
+  return (ASKS_ABOUT_A_PRODUCT.test(text.slice(0, LONGEST)) || FAQ.test(over)) && !isOfASystem;
 }
 
 /** Whether it asks for a design in so many words, which nothing but an interview does. */

@@ -5,6 +5,8 @@ export type Page = {
   file: string;
   lines: readonly Line[];
   title: string | undefined;
+  /** The title that the front matter gives. */
+  headerTitle: string | undefined;
   /** Whether the line of this index has found no place yet. */
   isFree(index: number): boolean;
 };

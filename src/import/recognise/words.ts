@@ -3,7 +3,7 @@ import type { PhaseId } from '../../corpus/question.js';
 
 /** What is no system to be designed, behind the word: "Design of", "Design rationale". */
 const NO_SYSTEM =
-  'of|vs|and|for|patterns?|principles?|docs?|documents?|goals?|decisions?|choices|considerations|overview|details?|rationale|challenges?|options?|alternatives|reviews?|notes?|trade-?offs?|constraints|requirements|guidelines|philosophy|problems?|questions?|discussion|tensions?|thinking|phase|steps?|summary|tips|issues|that|which|de|do|da|del';
+  'of|vs|and|for|patterns?|principles?|docs?|documents?|goals?|decisions?|choices|considerations|overview|details?|rationale|challenges?|options?|alternatives|reviews?|notes?|trade-?offs?|constraints|requirements|guidelines|philosophy|problems?|questions?|discussion|tensions?|thinking|phase|steps?|summary|tips|issues|that|which|de|do|da|del|systems?$';
 
 /** How a question of this field begins, even without a question mark. */
 export const ASKS = new RegExp(
@@ -37,7 +37,7 @@ export const ASKS_ABOUT_A_PRODUCT =
 
 /** Headings beside questions that are none. */
 export const APPARATUS =
-  /^(?:references?|reference links?|resources?|related|further reading|(?:useful |external )?links?|see also|bibliography|credits?|thanks|acknowledge?ments?|contribut|licen[cs]e|table of contents|contents|toc|about|index|appendi|glossary|change ?log|conclusions?|closing|summary|introduction|intro|overview|preface|foreword|notes?|scor(?:e|ing)|rubric|hints? (?:for|to)|how to use|tags|footnotes|sources|install|usage|getting started|quick ?start|support|status|roadmap)\b/i;
+  /^(?:faqs?$|frequently asked|references?|reference links?|resources?|related|further reading|(?:useful |external )?links?|see also|bibliography|credits?|thanks|acknowledge?ments?|contribut|licen[cs]e|table of contents|contents|toc|about|index|appendi|glossary|change ?log|conclusions?|closing|summary|introduction|intro|overview|preface|foreword|notes?|scor(?:e|ing)|rubric|hints? (?:for|to)|how to use|tags|footnotes|sources|install|usage|getting started|quick ?start|support|status|roadmap)\b/i;
 
 /** Headings of manuals, minutes and recipes: beside these, nothing asks. */
 export const MANUAL =

@@ -1,7 +1,6 @@
 import type { PhaseId } from '../../../corpus/question.js';
-import type { Line } from '../../blocks/lines.js';
+import type { Line, Title } from '../../blocks/lines.js';
 import { type Section, titlesWithin } from '../../blocks/sections.js';
-import { asks } from '../asking.js';
 import { ANSWER_LABEL, ASKED_LABEL, PHASE_WORDS } from '../words.js';
 
 /** The names of the parts of an answer below a heading, and what kind of part each is. */
@@ -32,7 +31,7 @@ export function partNamesOf(
   { at, to }: Pick<Section, 'at' | 'to'>,
 ): PartNames {
   const titles = titlesWithin(lines, at + 1, to);
-  if (titles.length === 0) return NO_PARTS;
+  if (titles.length === 0 || isLesson(titles)) return NO_PARTS;
   const names = new Map<string, PhaseId | 'asked' | 'answer'>();
   let above = 7;
   for (const { text, depth } of titles) {
@@ -45,8 +44,20 @@ export function partNamesOf(
   return names;
 }
 
+/** So many parts of a lesson, and it is one, whatever parts of an answer it has. */
+const PARTS_OF_A_LESSON = 2;
+const OF_A_LESSON =
+  /^(?:advantages?|disadvantages?|benefits|drawbacks|pros|cons|pros and cons|examples?|types?|types of .*|how (?:it|they|does it) works?|when (?:not )?to use(?: it)?|what (?:is|are) .*|why use .*|key takeaways?|further reading)$/i;
+
+/** Whether the titles directly below a heading are those of a lesson: advantages, examples, types. */
+function isLesson(titles: readonly Title[]): boolean {
+  const depth = titles.reduce((least, title) => Math.min(least, title.depth), 7);
+  const own = titles.filter((title) => title.depth === depth);
+  return own.filter(({ text }) => OF_A_LESSON.test(text)).length >= PARTS_OF_A_LESSON;
+}
+
 function kindOf(text: string): PhaseId | 'asked' | 'answer' | undefined {
-  if (asks(text) && text.includes('?')) return undefined;
+  if (text.includes('?')) return undefined;
   if (ASKED_LABEL.test(text)) return 'asked';
   if (ANSWER_LABEL.test(text)) return 'answer';
   return PHASES.find(({ words }) => words.test(text))?.id;

@@ -1,5 +1,6 @@
 import type { Line } from '../../blocks/lines.js';
-import { asks, asksForADesign, isOfTheField } from '../asking.js';
+import { titlesOver } from '../../blocks/sections.js';
+import { asks, asksAboutTheDocument, asksForADesign, isOfTheField } from '../asking.js';
 import type { QuestionReading, Recogniser } from '../reading.js';
 
 const BOLD = 7;
@@ -16,7 +17,11 @@ export const boldQuestions: Recogniser = {
     const bold = lines.flatMap(({ title }, index) =>
       title?.depth === BOLD && isFree(index) ? [index] : [],
     );
-    const starts = bold.filter((index) => asks(lines[index]?.title?.text ?? ''));
+    const over = titlesOver(lines, BOLD - 1);
+    const starts = bold.filter((index) => {
+      const text = lines[index]?.title?.text ?? '';
+      return asks(text) && !asksAboutTheDocument(text, over[index] ?? '');
+    });
     if (!areOfTheField(lines, starts)) return [];
     // In a text with bold labels, one of them may ask in passing.
     if (starts.length * 3 < bold.length && starts.length < MANY) return [];

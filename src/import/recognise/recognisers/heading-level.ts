@@ -81,9 +81,11 @@ function candidatesOf(
   const named = namedDesigns(level);
   const isMostAlike = alike.length > 1 && alike.length * 2 >= level.length;
   return level.flatMap((section): Candidate[] => {
-    const shared = sharedOf(section);
+    const isLesson = !asks(section.title.text) && namesALesson(section.title.text);
+    const shared = isLesson ? [] : sharedOf(section);
     const isAlike = shared.length >= (isMostAlike ? PARTS_OF_AN_ANSWER : PARTS_AMONG_OTHERS);
-    const isAmongThem = isMostAlike && !isAlike && section.parts.size >= PARTS_OF_AN_ANSWER;
+    const isAmongThem =
+      isMostAlike && !isAlike && !isLesson && section.parts.size >= PARTS_OF_AN_ANSWER;
     const evidence = [
       ...(asks(section.title.text) ? ['its heading asks'] : []),
       ...(LABELLED_QUESTION.test(section.title.raw) ? ['its heading is labelled so'] : []),
@@ -91,7 +93,7 @@ function candidatesOf(
       ...(isAlike ? [`parts that its siblings have too: ${shared.slice(0, 3).join(', ')}`] : []),
       ...(asked.has(section) ? ['the text below it asks, or that of most of its siblings'] : []),
       ...(isAmongThem ? [`${section.parts.size} parts among siblings of like parts`] : []),
-      ...(isWholeAnswer(section.parts) && !namesALesson(section.title.text)
+      ...(isWholeAnswer(section.parts) && !isLesson
         ? [`${section.parts.size} parts of an answer below it`]
         : []),
     ];

@@ -9,6 +9,9 @@ import { isOneDesign } from './one-design.js';
 /** So many headings of a manual, and nothing in it asks. */
 const MANUAL_HEADINGS = 3;
 
+/** Parts of an answer beside a heading that says itself that it is the question. */
+const PARTS_BESIDE = 2;
+
 /** Questions under headings of one level: those that ask, and siblings that are built like them. */
 export const headings: Recogniser = {
   name: 'headings',
@@ -51,7 +54,8 @@ function isOnlyWhole({ title, isShaped, isOfADesign, endOfAsked }: Candidate): b
  */
 function withSiblings(only: Candidate, sections: readonly NamedSection[]): Candidate {
   const { depth, raw } = only.title;
-  if (!only.isOfADesign && !LABELLED_QUESTION.test(raw)) return only;
+  const isLabelled = LABELLED_QUESTION.test(raw);
+  if (!only.isOfADesign && !isLabelled) return only;
   const behind = sections.filter(({ at }) => at >= only.to);
   const end = behind.findIndex(
     ({ title }) => title.depth < depth || (title.depth === depth && APPARATUS.test(title.text)),
@@ -60,7 +64,9 @@ function withSiblings(only: Candidate, sections: readonly NamedSection[]): Candi
     .slice(0, end === -1 ? behind.length : end)
     .filter(({ title }) => title.depth === depth);
   const last = siblings.at(-1);
-  if (!last || !isAnswerOfADesign(partNamesAmong(siblings))) return only;
+  const names = partNamesAmong(siblings);
+  const isAnswer = isLabelled ? names.size >= PARTS_BESIDE : isAnswerOfADesign(names);
+  if (!last || !isAnswer) return only;
   return { ...only, to: last.to, evidence: [...only.evidence, 'its answer beside it'] };
 }
 

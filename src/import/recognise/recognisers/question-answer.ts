@@ -1,6 +1,7 @@
 import { cleanTitle, linksIn } from '../../blocks/clean-title.js';
 import { classify, type Line } from '../../blocks/lines.js';
-import { asksAboutAProduct, isOfTheField } from '../asking.js';
+import { titlesOver } from '../../blocks/sections.js';
+import { asksAboutTheDocument, isOfTheField } from '../asking.js';
 import type { Page, QuestionReading, Recogniser } from '../reading.js';
 
 const ASKED =
@@ -29,9 +30,10 @@ export const questionAnswer: Recogniser = {
     const answers = lines.filter(({ text }, index) => isText(index) && ANSWERED.test(text)).length;
     if (starts.length === 0 || (answers === 0 && starts.length < 2)) return [];
     if (!areOfTheField(lines, starts)) return [];
+    const over = titlesOver(lines, DEEPEST_HEADING);
     return starts
       .map((from, order) => pairAt(page, from, starts[order + 1] ?? lines.length))
-      .filter(({ title }) => title !== '' && !isOfTheDocument(title));
+      .filter(({ title, from }) => title !== '' && !asksAboutTheDocument(title, over[from] ?? ''));
   },
 };
 
@@ -45,11 +47,7 @@ function areOfTheField(lines: readonly Line[], starts: readonly number[]): boole
   return fitting.length * 3 >= starts.length;
 }
 
-/** `Q: Is this free?` is asked about the text in hand. */
-function isOfTheDocument(title: string): boolean {
-  return asksAboutAProduct(title) && !isOfTheField(title, 1);
-}
-
+const DEEPEST_HEADING = 6;
 function pairAt({ lines, isFree }: Page, from: number, limit: number): QuestionReading {
   let to = from + 1;
   while (to < limit && isFree(to) && (lines[to]?.title?.depth ?? 7) === 7) to += 1;

@@ -1,5 +1,6 @@
 import { cleanTitle } from '../../blocks/clean-title.js';
 import type { Line } from '../../blocks/lines.js';
+import { titlesOver } from '../../blocks/sections.js';
 import { asks, asksForADesign, isOfTheField } from '../asking.js';
 import type { Page, QuestionReading, Recogniser } from '../reading.js';
 import { ASKED_BACK } from '../words.js';
@@ -13,27 +14,19 @@ const ANSWERED = /answer|expect|solution|response|approach|key points|notes?|exp
 /** What is answered with yes or no is on a list of checks. */
 const CHECKS = /^(?:is|are|does|do|did|can|could|has|have|was|were|will|must)\b/i;
 
+const BOLD = 7;
 const MOST_COLUMNS = 20;
 
 /** Tables with a column of questions, and perhaps one of answers. */
 export const table: Recogniser = {
   name: 'table',
   find(page) {
-    const over = headingsOver(page);
+    const over = titlesOver(page.lines, BOLD);
     return tablesOf(page)
       .filter(([first = 0]) => !ASKED_BACK.test(over[first] ?? ''))
       .flatMap((rows) => readTable(page.lines, rows));
   },
 };
-
-/** By line, the heading or bold line above it. */
-function headingsOver({ lines }: Page): string[] {
-  let over = '';
-  return lines.map(({ title }) => {
-    over = title?.text ?? over;
-    return over;
-  });
-}
 
 /** The indexes of the rows of each table among the free lines. */
 function tablesOf({ lines, isFree }: Page): number[][] {
