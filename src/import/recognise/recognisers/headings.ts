@@ -1,3 +1,4 @@
+import type { Line } from '../../blocks/lines.js';
 import { headingSections } from '../../blocks/sections.js';
 import { asks } from '../asking.js';
 import type { Page, QuestionReading, Recogniser } from '../reading.js';
@@ -98,6 +99,8 @@ function bestOf(levels: readonly Candidate[][]): Candidate[] {
   );
 }
 
+const NOTHING: readonly Line[] = [];
+
 function asReading(
   { lines }: Page,
   { at, to, title, evidence, endOfAsked }: Candidate,
@@ -109,7 +112,7 @@ function asReading(
     from: at,
     to,
     evidence: [...evidence, `a heading of level ${title.depth}`],
-    asked: lines.slice(at + 1, answer),
+    asked: answer === at + 1 ? NOTHING : lines.slice(at + 1, answer),
     body: lines.slice(answer, to),
   };
 }
