@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { Problem } from '../errors.js';
 import { type Import, importDocuments } from '../import/import-documents.js';
-import { nativeFiles } from '../import/native/native-files.js';
+import { LEFT_OVER, nativeFiles } from '../import/native/native-files.js';
 import { readDocuments } from '../import/read-documents.js';
 import { reportOf } from '../import/report.js';
 import { writeFiles } from '../import/write-files.js';
@@ -37,10 +38,14 @@ export function importQuestions(
   const imported = { ...found, refused: [...refused, ...found.refused] };
   const isEmpty = imported.questions.length + imported.frameworks.length === 0;
   const folder = options.dryRun || isEmpty ? undefined : options.out;
-  if (folder !== undefined) writeFiles(folder, nativeFiles(imported), options.force ?? false);
+  const files = folder === undefined ? [] : nativeFiles(imported);
+  if (folder !== undefined) writeFiles(folder, files, options.force ?? false);
   if (options.json) writeJson(world, reportOf(imported));
   else if (!isEmpty) {
-    const view = { explain: options.explain ?? false, folder };
+    const leftOver = files.find(({ path }) => path === LEFT_OVER)?.path;
+    const leftOverFile =
+      folder === undefined || leftOver === undefined ? undefined : join(folder, leftOver);
+    const view = { explain: options.explain ?? false, folder, leftOverFile };
     const look = lookFor(world, world.output, options);
     world.output.write(`${renderImport(imported, view, look)}\n`);
   }

@@ -7,6 +7,8 @@ export type ImportView = {
   explain: boolean;
   /** Where it was written; undefined for a dry run. */
   folder: string | undefined;
+  /** The page of what was not taken over, where one was written. */
+  leftOverFile: string | undefined;
 };
 
 /** What an import took over, what it mended, and what it left, for people. */
@@ -96,7 +98,11 @@ function leftOverLines({ leftOver, questions, frameworks }: Import, look: Look):
   return [line('Not taken over:', look), ...lines].join('\n');
 }
 
-function nextStep({ questions, frameworks }: Import, { folder }: ImportView, look: Look): string {
+function nextStep(
+  { questions, frameworks }: Import,
+  { folder, leftOverFile }: ImportView,
+  look: Look,
+): string {
   if (folder === undefined) return line('Nothing was written: this was a dry run.', look);
   const first = questions[0];
   const typed = /^[\w./~\\:-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
@@ -104,7 +110,10 @@ function nextStep({ questions, frameworks }: Import, { folder }: ImportView, loo
     ? [`onsite --content ${typed} start ${first.id}`]
     : frameworks.map(({ id }) => `onsite --content ${typed} start --framework ${id}`).slice(0, 1);
   const written = `Written to ${folder}. It has no key points yet, so sessions have a score of your own and no coverage; onsite check --strict ${typed} says what each question lacks.`;
-  return [line(written, look), '', ...steps.map((step) => line(`  ${step}`, look))].join('\n');
+  const kept = leftOverFile === undefined ? '' : ` What was not taken over is in ${leftOverFile}.`;
+  const typical = [...steps, `onsite corpus add ${typed}`].map((step) => line(`  ${step}`, look));
+  const after = 'The second keeps it: its questions are then among the others.';
+  return [line(`${written}${kept}`, look), '', ...typical, '', line(after, look)].join('\n');
 }
 
 function line(text: string, look: Look): string {

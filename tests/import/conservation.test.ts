@@ -18,9 +18,9 @@ import { document, FIXTURES } from './documents.js';
 /** Words that say what a part is; the part is then in its place, and the word need not be. */
 const LABELS = [ANSWER_LABEL, ASKED_LABEL, FOLLOW_UP_ANSWER_LABEL, FOLLOW_UP_LABEL];
 const STRUCTURE =
-  /<summary>(?:view )?(?:answer|contents)<\/summary>|<\/?(?:details|summary|p|div|br|b|h[1-6])\b[^>]*>|<!--|-->|\{#[^}]*\}|\(cont[^)]*\)|^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/gi;
+  /<summary>(?:(?:view|show|click to reveal) )?(?:answer|contents)<\/summary>|<\/?(?:details|summary|p|div|br|b|h[1-6])\b[^>]*>|<!--|-->|\{#[^}]*\}|\(cont[^)]*\)|^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/gi;
 const PAIR =
-  /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(?:Q|A|Question|Answer|Interviewer|Follow-?ups?)(?: questions?)?\s*#?\s*\d*\s*[:.)](?:\*\*|__)?/i;
+  /^\s*(?:>\s*)?(?:[-*+]\s+)?(?:\*\*|__)?(?:Q|A|Question|Answer|Interviewer|Follow-?ups?)(?: questions?)?\s*#?\s*\d*\s*(?:\*\*|__)?[:.)](?:\*\*|__)?|(?<=\?\s+)A:/gi;
 
 /** A step's minutes are kept as a number. */
 const MINUTES = /^\d*(?:m|mins?|minutes?)$/;

@@ -62,6 +62,10 @@ describe('onsite import', () => {
     const made = await run('import', 'notes.md', '--out', 'mine');
     expect(made.code).toBe(0);
     expect(made.out).toContain('onsite --content mine start ticket-desk');
+    expect(made.out).toContain('onsite corpus add mine');
+    expect(made.out.replace(/\s+/g, ' ')).toContain(
+      `not taken over is in ${join('mine', 'left-over.md')}.`,
+    );
     const checked = await run('check', 'mine');
     expect(checked).toMatchObject({
       code: 0,
@@ -75,6 +79,14 @@ describe('onsite import', () => {
     expect(readFileSync(join(here, 'mine', 'left-over.md'), 'utf8')).toContain(
       'Welcome to my notes.',
     );
+  });
+
+  it('names no page of left-overs where none was written', async () => {
+    writeFileSync(join(here, 'all.md'), NOTES.replace('Welcome to my notes.\n\n', '').slice(19));
+    const made = await run('import', 'all.md', '--out', 'mine');
+    expect(made.out).not.toContain('left-over.md');
+    expect((await run('corpus', 'add', 'mine')).code).toBe(0);
+    expect((await run('list')).out).toContain('Bike rental');
   });
 
   it('never writes over what is there, but with --force', async () => {

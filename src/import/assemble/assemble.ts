@@ -5,6 +5,7 @@ import type { Recognised } from '../recognise/recognise.js';
 import { Ids } from './ids.js';
 import { type LeftOver, leftOversOf } from './left-over.js';
 import { isAnswered, type Parts, partsOf } from './parts.js';
+import { shortTitle } from './short-title.js';
 
 /** Where something stands in the documents that were read; lines are those of the file, from 1. */
 type Place = { source: string; line: number; lastLine: number };
@@ -17,7 +18,7 @@ export type ImportedQuestion = Place & {
   /** Whether the document ends in the middle of it. */
   isCutOff: boolean;
   /** The file whose beginning went on with it. */
-  joinedFrom?: string;
+  joinedFrom: string | undefined;
   /** Where its title led to. */
   links: string[];
   evidence: string[];
@@ -48,7 +49,6 @@ export function assemble(documents: readonly Recognised[]): Imported {
   const drafts = documents.flatMap(draftsOf);
   const joins = join(documents, drafts);
   const questions = drafts.map((draft) => finish(draft, ids));
-  const idOf = new Map(drafts.map((draft, index) => [draft, questions[index]?.id ?? null]));
   const unjoined = new Set(joins.flatMap(({ reading, to }) => (to ? [] : [reading])));
   return {
     questions,
@@ -56,7 +56,7 @@ export function assemble(documents: readonly Recognised[]): Imported {
     continuations: joins.map(({ document, reading, to }) => ({
       ...placeOf(document, reading),
       title: reading.title ?? null,
-      joined: to ? (idOf.get(to) ?? null) : null,
+      joined: to ? (questions[drafts.indexOf(to)]?.id ?? null) : null,
       evidence: reading.evidence,
     })),
     leftOver: documents.flatMap((document) => leftOversOf(document, unjoined)),
@@ -76,28 +76,67 @@ function frameworksOf(document: Recognised, ids: Ids): ImportedFramework[] {
 
 type Draft = Place & {
   title: string;
+  asked: readonly Line[];
   body: readonly Line[];
   isCutOff: boolean;
-  joinedFrom?: string;
+  joinedFrom: string | undefined;
   links: string[];
   evidence: string[];
 };
+
+const NOTHING: readonly Line[] = [];
 
 function draftsOf(document: Recognised): Draft[] {
   const { lines } = document.page;
   const lastFilled = lines.findLastIndex(({ kind }) => kind !== 'blank');
   return document.readings.flatMap((reading): Draft[] => {
     if (reading.kind !== 'question') return [];
-    const { title, body, evidence, from, to } = reading;
+    const { body, evidence, from, to } = reading;
+    const { source, line, lastLine } = placeOf(document, reading);
     const links = linksIn(lines[from]?.text ?? '');
     const isCutOff = lastFilled < to && endsInTheMiddle(body);
-    return [{ ...placeOf(document, reading), title, body, links, evidence, isCutOff }];
+    const title = shortTitle(reading.title);
+    // What a short title leaves out is said in the prompt.
+    const whole: Line = { number: line, kind: 'text', text: reading.title };
+    const more = reading.asked ?? NOTHING;
+    const asked = title === reading.title ? more : [whole, ...more];
+    // Written out: with spreads, thousands of questions take three times the memory.
+    return [
+      {
+        source,
+        line,
+        lastLine,
+        title,
+        asked,
+        body,
+        isCutOff,
+        joinedFrom: undefined,
+        links,
+        evidence,
+      },
+    ];
   });
 }
 
-function finish({ body, ...draft }: Draft, ids: Ids): ImportedQuestion {
-  const parts = partsOf(body);
-  return { ...draft, id: ids.claim(draft.title), parts, hasAnswer: isAnswered(parts) };
+function finish(draft: Draft, ids: Ids): ImportedQuestion {
+  const { source, line, lastLine, title, isCutOff, joinedFrom, links, evidence } = draft;
+  const parts = partsOf(draft.body);
+  parts.asked.unshift(...draft.asked);
+  const hasAnswer = isAnswered(parts);
+  const id = ids.claim(title);
+  return {
+    source,
+    line,
+    lastLine,
+    id,
+    title,
+    parts,
+    hasAnswer,
+    isCutOff,
+    joinedFrom,
+    links,
+    evidence,
+  };
 }
 
 /** A continuation, and the question that it was joined to. */
@@ -108,6 +147,8 @@ type Join = { document: Recognised; reading: ContinuationReading; to: Draft | un
  * one that another document was cut off in. A question goes on once.
  */
 function join(documents: readonly Recognised[], drafts: readonly Draft[]): Join[] {
+  const isWhole = (one: Recognised) => one.readings.every(({ kind }) => kind !== 'continuation');
+  if (documents.every(isWhole)) return [];
   const byTitle = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = draft.title.toLowerCase();

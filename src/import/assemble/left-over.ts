@@ -15,7 +15,9 @@ export function leftOversOf(
   let open: LeftOver | undefined;
   let over: string | undefined;
   let order = 0;
-  for (const [index, line] of page.lines.entries()) {
+  let index = -1;
+  for (const line of page.lines) {
+    index += 1;
     while ((readings[order]?.to ?? Infinity) <= index) order += 1;
     if (line.title && line.title.depth < 7) over = line.title.text;
     if (line.kind === 'blank') continue;

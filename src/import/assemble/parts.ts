@@ -28,6 +28,7 @@ const RUN_IN =
 
 /** Takes the lines of a question apart at its titles. Every line ends in exactly one part. */
 export function partsOf(body: readonly Line[]): Parts {
+  if (body.length === 0) return { asked: [], answer: [], followUps: [] };
   const sorter = new Sorter();
   for (const line of body) {
     if (line.title) sorter.takeTitle(line, line.title);
@@ -48,7 +49,7 @@ class Sorter {
   takeTitle(line: Line, title: Title): void {
     if (this.#open && belongsToFollowUps(title, this.#open.depth)) this.#open.lines.push(line);
     else if (FOLLOW_UP_LABEL.test(title.text)) this.#openFollowUps(title.depth);
-    else if (ASKED_LABEL.test(title.text)) this.#openAsked();
+    else if (ASKED_LABEL.test(title.text) && !this.#isAnswering()) this.#openAsked();
     else if (ANSWER_LABEL.test(title.text)) this.#openAnswer(undefined);
     else {
       this.#openAnswer(title.text);
@@ -59,7 +60,7 @@ class Sorter {
   takeLine(line: Line): void {
     const { label, rest } = runInOf(line) ?? { label: '', rest: line };
     if (FOLLOW_UP_LABEL.test(label)) this.#openFollowUps(7);
-    else if (ASKED_LABEL.test(label)) this.#openAsked();
+    else if (ASKED_LABEL.test(label) && !this.#isAnswering()) this.#openAsked();
     else if (ANSWER_LABEL.test(label) && !this.#open) this.#openAnswer(undefined);
     else {
       this.#into.push(line);
@@ -70,11 +71,19 @@ class Sorter {
 
   parts(): Parts {
     this.#closeFollowUps();
+    // Nobody says so much aloud: what is beyond belongs to the answer.
+    const beyond = this.#asked.splice(endOfSaying(this.#asked));
+    this.#answer[0]?.lines.unshift(...beyond);
     return {
       asked: this.#asked,
       answer: this.#answer.filter(({ title, lines }) => title !== undefined || says(lines)),
       followUps: this.#followUps,
     };
+  }
+
+  /** Below the sections of an answer, "Problem" is what one of them solves. */
+  #isAnswering(): boolean {
+    return this.#answer.some(({ title }) => title !== undefined);
   }
 
   #openFollowUps(depth: number): void {
@@ -99,6 +108,19 @@ class Sorter {
     if (this.#open) this.#followUps.push(...readFollowUps(this.#open.lines));
     this.#open = undefined;
   }
+}
+
+/** Characters of the longest prompt. */
+const LONGEST_SAID = 6000;
+
+/** The index of the first line that is too much for a prompt. */
+function endOfSaying(lines: readonly Line[]): number {
+  let said = 0;
+  const end = lines.findIndex(({ text }) => {
+    said += text.length + 1;
+    return said > LONGEST_SAID;
+  });
+  return end === -1 ? lines.length : Math.max(end, 1);
 }
 
 /** Inside a list of follow-ups a deeper title is one of them, and so is a bold line that asks. */

@@ -5,7 +5,7 @@ import { ASKS } from '../recognise/words.js';
 const HTML_TAG =
   /<\/?(?:a|b|i|u|s|em|strong|code|tt|kbd|br|p|div|span|sub|sup|img|small|mark|font|center|h[1-6]|ul|ol|li|ins|del|summary|details)\b[^<>]*>/gi;
 const LABEL =
-  /^(?:q|question|scenario|problem|case|exercise|prompt)(?:\s?#)?\s?\d{0,4}\s?[:.)–—-]\s*(?=\S)/i;
+  /^(?:q|(?:interview )?question|scenario|problem|case|exercise|prompt)(?:\s?#)?\s?\d{0,4}\s?[:.)–—-]\s*(?=\S)/i;
 const NUMBERED_LABEL = /^(?:q|question|scenario|problem|case|exercise)(?:\s?#)?\s?\d{1,4}\s+/i;
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+)\s+/;
 const BARE_NUMBER = /^\d{1,3}\s+/;
@@ -27,7 +27,12 @@ export function cleanTitle(raw: string): string {
   for (const pattern of [NUMBER, LABEL, NUMBERED_LABEL, NUMBER]) text = text.replace(pattern, '');
   const rest = text.replace(BARE_NUMBER, '');
   if (rest !== text && ASKS.test(rest)) text = rest;
-  return text.replace(/\s*:$/, '').trim();
+  return unquoted(text.replace(/\s*:$/, '').trim());
+}
+
+/** `"Why?"` is said, and so is every title. */
+function unquoted(text: string): string {
+  return /^["“]([^"“”]+)["”]$/.exec(text)?.[1] ?? text;
 }
 
 /** The text of a line without the marks of inline Markdown and HTML; a very long one keeps them. */
@@ -51,8 +56,11 @@ export function plainText(markdown: string): string {
 
 /** The addresses of the links in a text, which a title leaves out; none where `plainText` keeps them. */
 export function linksIn(markdown: string): string[] {
-  if (markdown.length > LONGEST) return [];
-  return [...markdown.matchAll(/\]\(\s*<?([^\s<>()]+(?:\([^\s()]*\)[^\s()]*)*)>?[^)]*\)/g)].flatMap(
-    ([, address]) => address ?? [],
+  if (markdown.length > LONGEST || !markdown.includes('](')) return [];
+  return [...markdown.matchAll(/\]\((<[^<>]*>|[^()]*(?:\([^()]*\)[^()]*)*)\)/g)].flatMap(
+    ([, inside = '']) => {
+      const address = inside.trim().replace(/\s+"[^"]*"$/, '');
+      return address.replace(/^<|>$/g, '') || [];
+    },
   );
 }

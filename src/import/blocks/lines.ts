@@ -24,45 +24,59 @@ const HTML_HEADING = /^\s*<h([1-6])\b[^>]*>(.*?)<\/h\1>\s*$/i;
 /** Says of each line what it looks like. Time is linear in the text. */
 export function classify(lines: readonly SourceLine[], headerEnd: number): Line[] {
   const fenced = fencedLines(lines.map(({ text }) => text).join('\n'));
-  let comment: RegExp | undefined;
-  let afterItem = false;
+  const looks = new Looks();
   return lines.map((line, index): Line => {
-    const { text } = line;
     if (index < headerEnd) return { ...line, kind: 'header' };
-    if (comment) {
-      if (comment.test(text)) comment = undefined;
-      return { ...line, kind: 'comment' };
-    }
-    if (text.trim() === '') return { ...line, kind: 'blank' };
     const inside = fenced[index]?.kind ?? 'prose';
-    if (inside === 'comment') return { ...line, kind: 'comment' };
-    if (inside !== 'prose') return { ...line, kind: 'code' };
-    const [end] = COMMENTS.flatMap(({ opens, closes }) => (opens.test(text) ? [closes] : []));
-    if (end) {
-      if (!end.test(text)) comment = end;
-      return { ...line, kind: 'comment' };
-    }
-    const title = titleOf(lines, index);
-    if (title) {
-      afterItem = false;
-      return { ...line, kind: 'title', title };
-    }
-    if (/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$/.test(text)) {
-      return { ...line, kind: 'rule' };
-    }
-    const indent = columnsOf(/^[ \t]*/.exec(text)?.[0] ?? '');
-    if (indent >= 4 && !afterItem) return { ...line, kind: 'code' };
-    if (indent === 0) afterItem = false;
-    const [, space, number, words] = ITEM.exec(text) ?? [];
-    if (words !== undefined) {
-      afterItem = true;
-      const item = { indent: columnsOf(space ?? ''), text: words, ordered: number !== undefined };
-      return { ...line, kind: 'item', item };
-    }
-    return { ...line, kind: isTableRow(text) ? 'table' : 'text' };
+    return (
+      looks.ofComment(line, inside) ??
+      (line.text.trim() === '' ? { ...line, kind: 'blank' } : undefined) ??
+      (inside === 'prose' ? undefined : { ...line, kind: 'code' }) ??
+      looks.ofTitle(line, titleOf(lines, index)) ??
+      looks.ofProse(line)
+    );
   });
 }
 
+/** What lines look like one after the other, with what is open above them: a comment, a list. */
+class Looks {
+  /** What closes the comment that is open. */
+  #closing: RegExp | undefined;
+  #isUnderAnItem = false;
+
+  ofComment(line: SourceLine, inside: string): Line | undefined {
+    const { text } = line;
+    if (this.#closing) {
+      if (this.#closing.test(text)) this.#closing = undefined;
+    } else if (inside === 'prose') {
+      const closing = COMMENTS.find(({ opens }) => opens.test(text))?.closes;
+      if (!closing) return undefined;
+      if (!closing.test(text)) this.#closing = closing;
+    } else if (inside !== 'comment' || text.trim() === '') return undefined;
+    return { ...line, kind: 'comment' };
+  }
+
+  ofTitle(line: SourceLine, title: Title | undefined): Line | undefined {
+    if (!title) return undefined;
+    this.#isUnderAnItem = false;
+    return { number: line.number, text: line.text, kind: 'title', title };
+  }
+
+  ofProse(line: SourceLine): Line {
+    const { text, number } = line;
+    if (RULE.test(text)) return { ...line, kind: 'rule' };
+    const indent = columnsOf(/^[ \t]*/.exec(text)?.[0] ?? '');
+    if (indent >= 4 && !this.#isUnderAnItem) return { ...line, kind: 'code' };
+    if (indent === 0) this.#isUnderAnItem = false;
+    const [, space, count, words] = ITEM.exec(text) ?? [];
+    if (words === undefined) return { number, text, kind: isTableRow(text) ? 'table' : 'text' };
+    this.#isUnderAnItem = true;
+    const item = { indent: columnsOf(space ?? ''), text: words, ordered: count !== undefined };
+    return { number, text, kind: 'item', item };
+  }
+}
+
+const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$/;
 const COMMENTS = [
   { opens: /^\s*<!--/, closes: /-->/ },
   { opens: /^\s*\{%-?\s*comment\b/, closes: /\{%-?\s*endcomment\b/ },

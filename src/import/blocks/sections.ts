@@ -38,3 +38,12 @@ export function sectionsOf(
 export function titlesWithin(lines: readonly Line[], from: number, to: number): Title[] {
   return lines.slice(from, to).flatMap(({ title }) => title ?? []);
 }
+
+/** For each line, the text of the newest title so far that is no deeper. */
+export function titlesOver(lines: readonly Line[], deepest: number): string[] {
+  let over = '';
+  return lines.map(({ title }) => {
+    if (title && title.depth <= deepest) over = title.text;
+    return over;
+  });
+}

@@ -7,6 +7,9 @@ import { nativeQuestion } from './native-question.js';
 /** A file to write: its path inside the corpus, with forward slashes, and its text. */
 export type NativeFile = { path: string; text: string };
 
+/** The page of what found no place, beside the questions. */
+export const LEFT_OVER = 'left-over.md';
+
 /** The corpus that an import gives, and beside it what found no place in a question. */
 export function nativeFiles(imported: Imported): NativeFile[] {
   const kept = imported.leftOver.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
@@ -16,7 +19,7 @@ export function nativeFiles(imported: Imported): NativeFile[] {
       path: `frameworks/${framework.id}.md`,
       text: nativeFramework(framework),
     })),
-    ...(kept.length > 0 ? [{ path: 'left-over.md', text: leftOverPage(kept) }] : []),
+    ...(kept.length > 0 ? [{ path: LEFT_OVER, text: leftOverPage(kept) }] : []),
   ];
 }
 

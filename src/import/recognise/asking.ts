@@ -1,4 +1,4 @@
-import { ASKS, ASKS_ABOUT_A_PRODUCT, FIELD } from './words.js';
+import { ASKS, ASKS_ABOUT_A_PRODUCT, FIELD, NAMES_A_DESIGN, NAMES_A_LESSON } from './words.js';
 
 /** Characters beyond which a text tells more than it asks. */
 const LONGEST = 500;
@@ -13,6 +13,19 @@ export function asks(text: string): boolean {
   );
 }
 
+const FAQ = /\bfaqs?\b|\bfrequently asked\b/i;
+const OF_INTERVIEWS =
+  /\binterview\w*|\bcandidates?\b|\bthis (?:guide|book|course|list|approach)\b/i;
+
+/**
+ * Whether it asks about the text or product in hand, and not about a system: `Is this free?`, and
+ * much below a heading that says FAQ.
+ */
+export function asksAboutTheDocument(text: string, over: string): boolean {
+  const isOfASystem = isOfTheField(text, 1) && !OF_INTERVIEWS.test(text);
+  return (ASKS_ABOUT_A_PRODUCT.test(text.slice(0, LONGEST)) || FAQ.test(over)) && !isOfASystem;
+}
+
 /** Whether it asks for a design in so many words, which nothing but an interview does. */
 export function asksForADesign(text: string): boolean {
   return (
@@ -21,6 +34,16 @@ export function asksForADesign(text: string): boolean {
       text,
     )
   );
+}
+
+/** Whether a title is the name of a design, as a question or as a lesson. */
+export function namesADesign(text: string): boolean {
+  return text.length <= LONGEST && NAMES_A_DESIGN.test(text) && !NAMES_A_LESSON.test(text);
+}
+
+/** Whether a title is that of a guide, a plan or a lesson, which may have the parts of an answer too. */
+export function namesALesson(text: string): boolean {
+  return NAMES_A_LESSON.test(text.slice(0, LONGEST));
 }
 
 /** Whether a text speaks of what such interviews are about: at least so many different words of the field. */

@@ -5,6 +5,8 @@ export type Page = {
   file: string;
   lines: readonly Line[];
   title: string | undefined;
+  /** The title that the front matter gives. */
+  headerTitle: string | undefined;
   /** Whether the line of this index has found no place yet. */
   isFree(index: number): boolean;
 };
@@ -23,6 +25,8 @@ export type Reading = QuestionReading | FrameworkReading | ContinuationReading;
 export type QuestionReading = Span & {
   kind: 'question';
   title: string;
+  /** What the interviewer says beyond the title, where it is told from the answer. */
+  asked?: readonly Line[];
   /** The lines of what is asked and answered, with labels such as `A:` taken off. */
   body: readonly Line[];
 };

@@ -10,12 +10,14 @@ import { list } from './recognisers/list.js';
 import { questionAnswer } from './recognisers/question-answer.js';
 import { table } from './recognisers/table.js';
 import { timePlan } from './recognisers/time-plan.js';
+import { titledPage } from './recognisers/titled-page.js';
 import { transcript } from './recognisers/transcript.js';
 
 /** The ways of writing questions down that are known, the surest first: each reads what is left to it. */
 export const RECOGNISERS: readonly Recogniser[] = [
   continuation,
   timePlan,
+  titledPage,
   headings,
   details,
   questionAnswer,
@@ -38,6 +40,7 @@ export function recognise(source: Source): Recognised {
     file: source.file,
     lines,
     title: header.title ?? heading,
+    headerTitle: header.title,
     isFree: (index) => index >= header.end && !taken[index],
   };
   const readings: Reading[] = [];

@@ -34,6 +34,18 @@ describe('the parts of a question', () => {
     expect(parts.followUps).toHaveLength(1);
   });
 
+  it('keep what a section calls its problem in that section, once the answer has begun', () => {
+    const parts = read('### Data', 'Rows.', '### Problem', 'Too many.', '**Task:** Fewer.');
+    expect(parts.asked).toEqual([]);
+    expect(parts.answer.map(({ title }) => title)).toEqual(['Data', 'Problem']);
+  });
+
+  it('say no more in the prompt than can be said aloud', () => {
+    const parts = read('**Question:**', ...Array.from({ length: 400 }, () => 'word '.repeat(10)));
+    expect(said(parts.asked).join('').length).toBeLessThan(6001);
+    expect(said(parts.answer[0]?.lines ?? []).length).toBeGreaterThan(250);
+  });
+
   it.each([
     [
       'items with answers',

@@ -1,14 +1,13 @@
 import { headingSections } from '../../blocks/sections.js';
 import type { ContinuationReading, Page, Recogniser } from '../reading.js';
-import { PHASE_WORDS } from '../words.js';
-import { isContinued } from './headings.js';
+import { CONTINUED, PHASE_WORDS } from '../words.js';
 
 /** The rest of a question from another file: a heading that says so, or parts of an answer under none. */
 export const continuation: Recogniser = {
   name: 'continuation',
   find(page) {
     const named = headingSections(page)
-      .filter(({ title }) => isContinued(title.text))
+      .filter(({ title }) => CONTINUED.test(title.text))
       .map(
         ({ at, to, title }): ContinuationReading => ({
           kind: 'continuation',

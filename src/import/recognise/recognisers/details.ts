@@ -3,11 +3,16 @@ import type { Line } from '../../blocks/lines.js';
 import { asks } from '../asking.js';
 import type { QuestionReading, Recogniser } from '../reading.js';
 import { ANSWER_LABEL } from '../words.js';
+import { askedAbove } from './asked-above.js';
 
 const SUMMARY = /<summary\b[^<>]*>(.*?)<\/summary>/i;
 const OPENING = /<details\b[^<>]*>/i;
 const CLOSING = /<\/details>/i;
 const SHOWS = /^(?:show|view|click|reveal|hint|spoiler|see|open|expand|more)\b/i;
+
+/** A summary that says nothing but that a fold can be opened. */
+const ONLY_SHOWS =
+  /^(?:click (?:here )?to )?(?:show|view|reveal|see|open|expand)?(?: the| me)? ?(?:answers?|solutions?|details|more|explanation)?$/i;
 
 const LONGEST_SUMMARY = 2000;
 
@@ -67,30 +72,37 @@ function foldAt(
   if (summary === undefined) return undefined;
   const end = at + text.findIndex((line) => /<\/summary>/i.test(line));
   const begin = at + text.findIndex((line) => /<summary\b/i.test(line));
-  const body = [...lines.slice(at, begin), ...lines.slice(end, to)].map(withoutFold);
+  const body = [
+    ...lines.slice(at, begin),
+    ...lines.slice(end, end + 1).map(withoutSummary),
+    ...lines.slice(end + 1, to),
+  ].map(withoutTags);
   const title = cleanTitle(summary);
+  const summaryLine: Line = { number: lines[begin]?.number ?? 1, kind: 'text', text: summary };
   const base = { kind: 'question', to, body } as const;
   if (!ANSWER_LABEL.test(title) && !SHOWS.test(title)) {
     return { ...base, title, from: at, isAnswer: false, evidence: ['the summary of a fold'] };
   }
-  // The fold is called "Answer", so what it answers is the paragraph before it.
-  let from = at - 1;
-  while (from >= after && lines[from]?.kind === 'blank') from -= 1;
-  const asked = lines[from];
-  if (from < after || !asked || asked.kind === 'header') return undefined;
+  // The fold is called "Answer", so what it answers stands before it.
+  const found = askedAbove(lines, at, after);
+  if (!found) return undefined;
   return {
     ...base,
-    title: cleanTitle(asked.text.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')),
-    from,
+    ...found,
+    // "Show the answer (three faults)" says something of it.
+    body: ONLY_SHOWS.test(title) || ANSWER_LABEL.test(title) ? body : [summaryLine, ...body],
     isAnswer: /\b(?:answer|solution)\b/i.test(title),
     evidence: [`a line before a fold called "${title}"`],
   };
 }
 
-function withoutFold(line: Line): Line {
+/** The line on which the summary ends, without it. */
+function withoutSummary(line: Line): Line {
+  return { ...line, text: line.text.replace(/^.*?<\/summary>/i, '') };
+}
+
+function withoutTags(line: Line): Line {
   if (line.kind === 'code') return line;
-  const text = line.text
-    .replace(/^.*<\/summary>/i, '')
-    .replace(/<\/?(?:details|summary|p|div|br)\b[^<>]*>/gi, '');
+  const text = line.text.replace(/<\/?(?:details|summary|p|div|br)\b[^<>]*>/gi, '');
   return text.trim() === '' ? { ...line, text: '', kind: 'blank' } : { ...line, text };
 }

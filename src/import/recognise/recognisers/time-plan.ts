@@ -1,7 +1,8 @@
 import { cleanTitle } from '../../blocks/clean-title.js';
 import type { Line } from '../../blocks/lines.js';
 import { linkLines } from '../../blocks/link-lines.js';
-import { type TimedTitle, timedTitle } from '../minutes.js';
+import { asksForADesign, namesADesign } from '../asking.js';
+import { minutesOf, type TimedTitle, timedTitle } from '../minutes.js';
 import type { FrameworkReading, Page, Recogniser } from '../reading.js';
 import { APPARATUS, PHASE_WORDS } from '../words.js';
 
@@ -45,7 +46,8 @@ function timedAt({ title, item }: Line): TimedTitle | undefined {
 
 function readGroup(page: Page, group: readonly TimedAt[]): FrameworkReading[] {
   const first = group[0];
-  const fixed = group.filter(({ minutes }) => minutes !== null);
+  const minutes = minutesOf(group.map(({ time }) => time));
+  const fixed = minutes.filter((one) => one !== null);
   const steps = group.filter(({ title }) => STEP.test(title) || namesAPart(title));
   const isAPlan =
     group.length >= FEWEST_PHASES &&
@@ -56,17 +58,19 @@ function readGroup(page: Page, group: readonly TimedAt[]): FrameworkReading[] {
   if (!first || !isAPlan) return [];
   const { lines } = page;
   const { over } = first;
+  // Times in the answer to one question are advice for that answer.
+  if (isADesign(lines[over]?.title?.text ?? '')) return [];
   const from = over === -1 ? first.at : over;
   const to = endOf(page, group);
-  const phases = group.map(({ title, minutes, at }, index) => ({
+  const phases = group.map(({ title, at }, index) => ({
     title,
-    minutes,
+    minutes: minutes[index] ?? null,
     body: [
       ...lines.slice(at, at + 1).flatMap(linkLines),
       ...lines.slice(at + 1, group[index + 1]?.at ?? to),
     ],
   }));
-  const total = fixed.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+  const total = fixed.reduce((sum, one) => sum + one, 0);
   const evidence = [`${group.length} steps with times, ${total} minutes together`];
   const title =
     over === -1 ? (page.title ?? 'Plan of an interview') : (lines[over]?.title?.text ?? '');
@@ -77,6 +81,10 @@ function readGroup(page: Page, group: readonly TimedAt[]): FrameworkReading[] {
   return [
     { kind: 'framework', title: cleanTitle(title), from, to, phases, introduction, evidence },
   ];
+}
+
+function isADesign(title: string): boolean {
+  return asksForADesign(title) || namesADesign(title);
 }
 
 /** In minutes of a meeting some of the headings tell a time; in a plan nearly all do. */
