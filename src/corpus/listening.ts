@@ -26,7 +26,7 @@ export function pointsShown(
   const shown = new Map<string, Shown>();
   for (const { id, listenFor } of keyPoints) {
     const phrases = listenFor.flatMap((phrase) =>
-      waysOf(phrase).map((way) => ({ phrase, heard: hear(way, vocabulary) })),
+      heardWays(phrase, vocabulary).map((heard) => ({ phrase, heard })),
     );
     for (const [noteIndex, note] of heard.entries()) {
       const found = phrases.find(
@@ -38,6 +38,17 @@ export function pointsShown(
     }
   }
   return shown;
+}
+
+// Folding a phrase costs far more than looking for it, and each phrase is looked for again and again.
+const folded = new WeakMap<Vocabulary, Map<string, Heard[]>>();
+
+function heardWays(phrase: string, vocabulary: Vocabulary): readonly Heard[] {
+  const known = folded.get(vocabulary) ?? new Map<string, Heard[]>();
+  folded.set(vocabulary, known);
+  const ways = known.get(phrase) ?? waysOf(phrase).map((way) => hear(way, vocabulary));
+  known.set(phrase, ways);
+  return ways;
 }
 
 /** True where the note says the phrase and does not reject it. An empty phrase matches nothing. */
