@@ -252,6 +252,13 @@ describe('each rule of the bar', () => {
       /can be said in 64 ways; no more than 60 are heard/,
     ],
     [
+      'a word beside others that is not heard',
+      [['scopeaa one', 'c1 d1|per']],
+      'phrases',
+      at('{#scopeaa}'),
+      /'per' is not heard, so a way of 'c1 d1\|per' says less/,
+    ],
+    [
       'a way of a phrase under two points',
       [['scopeba one', 'c1|scopeaa d1|one']],
       'same-phrase',

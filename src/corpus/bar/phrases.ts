@@ -3,6 +3,7 @@ import { turnedRound } from '../listen/match.js';
 import { NUMBER, RATIO } from '../listen/numbers.js';
 import { type Heard, hear, wordsOf } from '../listen/words.js';
 import type { KeyPoint } from '../question.js';
+import type { Vocabulary } from '../vocabulary.js';
 import { placeOf, type Rule, type Shortfall, within } from './rule.js';
 
 /** One way of a phrase; `key` is the same for ways that match the same notes. */
@@ -33,6 +34,7 @@ export const phrasesAreTelling: Rule = function* (candidate) {
     });
     const faults = [
       ...point.listenFor.map(faultOfMany),
+      ...point.listenFor.map((phrase) => faultOfVanishing(phrase, vocabulary)),
       ...own.map((way) => faultOfLone(way, ways, prompt) ?? faultOfShared(way, first.get(way.key))),
     ];
     // One of its ways is enough to refuse a phrase.
@@ -61,6 +63,20 @@ function faultOfMany(phrase: string): Omit<Shortfall, 'at'> | undefined {
   if (ways <= MOST_WAYS) return undefined;
   const message = `the phrase '${phrase}' can be said in ${ways} ways; no more than ${MOST_WAYS} are heard`;
   return { rule: 'phrases', message, wayOut: 'Make two phrases of it' };
+}
+
+/** Words such as 'per' are not heard: a way that rests on one is looser than it looks. */
+function faultOfVanishing(
+  phrase: string,
+  vocabulary: Vocabulary,
+): Omit<Shortfall, 'at'> | undefined {
+  const places = phrase.split(/\s+/).filter((place) => place.includes('|'));
+  const word = places
+    .flatMap((place) => place.split('|'))
+    .find((one) => wordsOf(one, vocabulary).length === 0);
+  if (word === undefined) return undefined;
+  const message = `'${word}' is not heard, so a way of '${phrase}' says less than it seems`;
+  return { rule: 'phrases', message, wayOut: 'Take it out, or use a word that tells something' };
 }
 
 /** A word by itself turns up in passing unless nothing else uses it. */
